@@ -1,0 +1,41 @@
+package org.jianbao.diagnostic;
+
+import java.util.List;
+import org.jianbao.source.SourceSpan;
+
+/**
+ * A problem as data: what, where, and what to do. The wording is for an editor who is no programmer.
+ *
+ * @param code the kind of problem
+ * @param message one sentence: what is wrong
+ * @param span where it stands
+ * @param hints what to do, each a sentence
+ * @param related other places that belong to it, each told by one more line
+ */
+public record Diagnostic(
+        DiagnosticCode code, String message, SourceSpan span, List<String> hints, List<Related> related) {
+
+    /** Copies the lists. */
+    public Diagnostic {
+        hints = List.copyOf(hints);
+        related = List.copyOf(related);
+    }
+
+    /** A problem with one hint and no other places. */
+    public Diagnostic(DiagnosticCode code, String message, SourceSpan span, String hint) {
+        this(code, message, span, List.of(hint), List.of());
+    }
+
+    /** {@return whether this stops the build} */
+    public boolean isError() {
+        return code.severity() == Severity.ERROR;
+    }
+
+    /**
+     * Another place that belongs to a problem, such as the first of two definitions.
+     *
+     * @param span where
+     * @param message what stands there
+     */
+    public record Related(SourceSpan span, String message) {}
+}

@@ -1,0 +1,26 @@
+package org.jianbao.manuscript;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A briefing: its texts, one a language, and the editions that are made of them.
+ *
+ * @param folder where the manuscript lies; pictures are relative to it
+ * @param slug the first part of the output files' names
+ * @param manuscripts in the order of {@code languages}, verso first
+ * @param editions what is built, in order
+ */
+public record Briefing(Path folder, String slug, List<Manuscript> manuscripts, List<Edition> editions) {
+    /** Copies the lists. */
+    public Briefing {
+        manuscripts = List.copyOf(manuscripts);
+        editions = List.copyOf(editions);
+    }
+
+    /** {@return the text in a language, if there is one} */
+    public Optional<Manuscript> manuscript(String language) {
+        return manuscripts.stream().filter(m -> m.language().equals(language)).findFirst();
+    }
+}
