@@ -3,7 +3,9 @@ package org.jianbao.font;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A file that cannot be used as a font. The message is for an editor: file name, then the reason. */
+/**
+ * A file that cannot be used as a font. The message is for an editor: file name, then the reason.
+ */
 public final class BrokenFontException extends IOException {
 
     private static final long serialVersionUID = 1L;

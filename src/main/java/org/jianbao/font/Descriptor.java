@@ -1,11 +1,13 @@
 package org.jianbao.font;
 
 /**
- * What a PDF says about an embedded font in its font descriptor (ISO 32000-2, 9.8.1). All measures are in 1/1000 em.
+ * What a PDF says about an embedded font in its font descriptor (ISO 32000-2, 9.8.1). All measures
+ * are in 1/1000 em.
  *
  * @param flags bits of ISO 32000-2, 9.8.2
  * @param box around all glyphs laid upon each other
- * @param italicAngle degrees counter-clockwise from the vertical: negative for a face that leans to the right
+ * @param italicAngle degrees counter-clockwise from the vertical: negative for a face that leans to
+ *     the right
  * @param ascent height of the text above the baseline
  * @param descent depth of the text below the baseline, negative
  * @param capHeight height of the capitals
@@ -24,7 +26,8 @@ public record Descriptor(
 
     private static final int FIXED_PITCH = 1;
     private static final int SERIF = 1 << 1;
-    private static final int SYMBOLIC = 1 << 2; // characters beyond the standard Latin set: true of every composite font
+    private static final int SYMBOLIC =
+            1 << 2; // characters beyond the standard Latin set: true of every composite font
     private static final int ITALIC = 1 << 6;
 
     /** Gathers what a font's tables tell. */
@@ -54,7 +57,10 @@ public record Descriptor(
         int serifStyle = os2.u8(33); // PANOSE digit 2; 11 to 15 are without serifs
         boolean serif = os2.u8(32) == 2 && serifStyle >= 2 && serifStyle <= 10;
         boolean fixedPitch = tables.table("post").u32(12) != 0;
-        return SYMBOLIC | (serif ? SERIF : 0) | (fixedPitch ? FIXED_PITCH : 0) | (font.italic() ? ITALIC : 0);
+        return SYMBOLIC
+                | (serif ? SERIF : 0)
+                | (fixedPitch ? FIXED_PITCH : 0)
+                | (font.italic() ? ITALIC : 0);
     }
 
     private static int scaled(int units, double unit) {

@@ -1,7 +1,8 @@
 package org.jianbao.font;
 
 /**
- * One font file: a family at one weight and one slant. All measures are in font units, {@link #unitsPerEm()} to the em.
+ * One font file: a family at one weight and one slant. All measures are in font units, {@link
+ * #unitsPerEm()} to the em.
  *
  * <p>Faces are immutable and safe for use by several threads.
  */
@@ -19,7 +20,9 @@ public interface Face {
     /** {@return the advance width of a glyph} */
     int advance(int glyph);
 
-    /** {@return what pair kerning (GPOS feature {@code kern}) adds to the advance of the left glyph} */
+    /**
+     * {@return what pair kerning (GPOS feature {@code kern}) adds to the advance of the left glyph}
+     */
     int kern(int left, int right);
 
     /**
@@ -29,7 +32,8 @@ public interface Face {
      * @param from index of the first glyph of a possible ligature
      * @return the ligature, or null where none starts there
      */
-    @org.jspecify.annotations.Nullable Ligature ligature(int[] glyphs, int from);
+    @org.jspecify.annotations.Nullable
+    Ligature ligature(int[] glyphs, int from);
 
     /** {@return height of the capitals above the baseline} */
     int capHeight();

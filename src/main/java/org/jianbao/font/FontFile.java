@@ -7,10 +7,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A TrueType font file, mapped into memory. Opening reads a few hundred bytes and checks that every table needed is
- * there; all else is read where it lies, glyph by glyph.
+ * A TrueType font file, mapped into memory. Opening reads a few hundred bytes and checks that every
+ * table needed is there; all else is read where it lies, glyph by glyph.
  *
- * <p>Immutable and safe for use by several threads. The file must not be changed while the program runs.
+ * <p>Immutable and safe for use by several threads. The file must not be changed while the program
+ * runs.
  */
 public final class FontFile implements Face {
 
@@ -114,7 +115,9 @@ public final class FontFile implements Face {
 
     /** {@return from the origin of a glyph to the left edge of its ink, font units} */
     int leftSideBearing(int glyph) {
-        return glyph < metricsCount ? metrics.s16(4 * glyph + 2) : metrics.s16(2 * (glyph + metricsCount));
+        return glyph < metricsCount
+                ? metrics.s16(4 * glyph + 2)
+                : metrics.s16(2 * (glyph + metricsCount));
     }
 
     @Override

@@ -11,15 +11,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All fonts that a briefing can be set from. Files are taken in the order of their folders, then of their paths; of two
- * alike the first counts.
+ * All fonts that a briefing can be set from. Files are taken in the order of their folders, then of
+ * their paths; of two alike the first counts.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public final class FontLibrary {
 
     private static final int NORMAL_WIDTH = 5;
-    private static final List<String> SUFFIXES = List.of(".ttf", ".otf", ".ttc", ".otc", ".woff", ".woff2");
+    private static final List<String> SUFFIXES =
+            List.of(".ttf", ".otf", ".ttc", ".otc", ".woff", ".woff2");
 
     private final List<FontFile> fonts;
     private final List<Refusal> refusals;
@@ -53,7 +54,8 @@ public final class FontLibrary {
 
     private static FontFile usable(FontFile font) throws BrokenFontException {
         if (!font.style().embeddable()) {
-            throw new BrokenFontException(font.file(), "may not be embedded in a PDF: its maker forbids it");
+            throw new BrokenFontException(
+                    font.file(), "may not be embedded in a PDF: its maker forbids it");
         }
         return font;
     }
@@ -82,15 +84,18 @@ public final class FontLibrary {
     public Optional<Face> face(String family, int weight, boolean italic) {
         return fonts.stream()
                 .filter(font -> font.families().stream().anyMatch(family.strip()::equalsIgnoreCase))
-                .min(Comparator.comparingInt((FontFile font) -> Math.abs(font.style().width() - NORMAL_WIDTH))
-                        .thenComparing(font -> font.italic() != italic)
-                        .thenComparingInt(font -> distance(font.weight(), weight)))
+                .min(
+                        Comparator.comparingInt((FontFile font) ->
+                                        Math.abs(font.style().width() - NORMAL_WIDTH))
+                                .thenComparing(font -> font.italic() != italic)
+                                .thenComparingInt(font -> distance(font.weight(), weight)))
                 .map(Face.class::cast);
     }
 
     /**
-     * How far a weight is from the one wanted. Those on the wrong side come after all on the right side, which is the
-     * lighter one below 400 and the bolder one above 500; between, what lies up to 500 comes first, then the lighter.
+     * How far a weight is from the one wanted. Those on the wrong side come after all on the right
+     * side, which is the lighter one below 400 and the bolder one above 500; between, what lies up
+     * to 500 comes first, then the lighter.
      */
     private static int distance(int weight, int wanted) {
         int wrongSide = 2000;

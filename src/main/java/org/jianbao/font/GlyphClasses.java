@@ -1,8 +1,8 @@
 package org.jianbao.font;
 
 /**
- * Sets and classes of glyphs as the layout tables have them (ISO/IEC 14496-22, 6.2.5: Coverage and ClassDef tables).
- * Both are either a list or a list of ranges, sorted by glyph.
+ * Sets and classes of glyphs as the layout tables have them (ISO/IEC 14496-22, 6.2.5: Coverage and
+ * ClassDef tables). Both are either a list or a list of ranges, sorted by glyph.
  */
 final class GlyphClasses {
 

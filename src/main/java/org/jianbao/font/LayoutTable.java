@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The common part of the layout tables {@code GPOS} and {@code GSUB}: scripts, features and lookups (ISO/IEC 14496-22,
- * 6.2). Lookups are taken for the default language of the scripts that we set, and merged.
+ * The common part of the layout tables {@code GPOS} and {@code GSUB}: scripts, features and lookups
+ * (ISO/IEC 14496-22, 6.2). Lookups are taken for the default language of the scripts that we set,
+ * and merged.
  *
  * @param font where the table is from
  * @param tag {@code GPOS} or {@code GSUB}
@@ -61,7 +62,8 @@ record LayoutTable(TableDirectory font, String tag, int extension) {
         return List.copyOf(subtables);
     }
 
-    private Set<Integer> lookupIndices(Table table, Set<String> features) throws BrokenFontException {
+    private Set<Integer> lookupIndices(Table table, Set<String> features)
+            throws BrokenFontException {
         Table list = table.at(table.u16(6));
         Set<Integer> indices = new TreeSet<>();
         int references = 0;

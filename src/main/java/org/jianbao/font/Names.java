@@ -40,7 +40,8 @@ record Names(String postScript, List<String> families) {
             throw font.broken("it has no family name");
         }
         SequencedSet<String> postScript = all(table, POSTSCRIPT);
-        String name = postScript.isEmpty() ? families.getFirst().replace(" ", "") : postScript.getFirst();
+        String name =
+                postScript.isEmpty() ? families.getFirst().replace(" ", "") : postScript.getFirst();
         return new Names(name, List.copyOf(families));
     }
 
@@ -66,10 +67,12 @@ record Names(String postScript, List<String> families) {
     }
 
     private static String text(Table table, int record) {
-        Table bytes = table.part((long) table.u16(4) + table.u16(record + 10), table.u16(record + 8));
+        Table bytes =
+                table.part((long) table.u16(4) + table.u16(record + 10), table.u16(record + 8));
         byte[] text = new byte[bytes.length()];
         bytes.bytes().get(0, text);
-        Charset charset = table.u16(record) == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE;
+        Charset charset =
+                table.u16(record) == 1 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_16BE;
         return new String(text, charset).strip();
     }
 }

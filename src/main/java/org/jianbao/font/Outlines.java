@@ -1,7 +1,8 @@
 package org.jianbao.font;
 
 /**
- * The shapes of the glyphs: tables {@code loca} and {@code glyf} (ISO/IEC 14496-22, 5.3.3 and 5.3.4).
+ * The shapes of the glyphs: tables {@code loca} and {@code glyf} (ISO/IEC 14496-22, 5.3.3 and
+ * 5.3.4).
  *
  * @param loca where each glyph starts and the last one ends
  * @param glyf the shapes

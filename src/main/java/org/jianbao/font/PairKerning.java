@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Pair kerning: lookup type 2 of feature {@code kern} in table {@code GPOS} (ISO/IEC 14496-22, 6.3.3). Of each lookup
- * the first subtable that has the pair counts; lookups add up.
+ * Pair kerning: lookup type 2 of feature {@code kern} in table {@code GPOS} (ISO/IEC 14496-22,
+ * 6.3.3). Of each lookup the first subtable that has the pair counts; lookups add up.
  *
  * @param lookups the subtables of each lookup
  */
@@ -19,9 +19,10 @@ record PairKerning(List<List<Pairs>> lookups) {
     /** Reads the kerning of a font; one without is not kerned. */
     static PairKerning of(TableDirectory font) throws BrokenFontException {
         List<List<Table>> tables = new LayoutTable(font, "GPOS", 9).lookups(Set.of("kern"), 2);
-        return new PairKerning(tables.stream()
-                .map(lookup -> lookup.stream().map(PairKerning::pairs).toList())
-                .toList());
+        return new PairKerning(
+                tables.stream()
+                        .map(lookup -> lookup.stream().map(PairKerning::pairs).toList())
+                        .toList());
     }
 
     /** {@return what is added to the advance of the left glyph, font units} */
@@ -44,7 +45,13 @@ record PairKerning(List<List<Pairs>> lookups) {
         Table coverage = table.at(table.u16(2));
         return switch (table.u16(0)) {
             case 1 -> new GlyphPairs(table, coverage, values);
-            case 2 -> new ClassPairs(table, coverage, table.at(table.u16(8)), table.at(table.u16(10)), values);
+            case 2 ->
+                    new ClassPairs(
+                            table,
+                            coverage,
+                            table.at(table.u16(8)),
+                            table.at(table.u16(10)),
+                            values);
             default -> (_, _) -> ABSENT;
         };
     }
@@ -98,8 +105,8 @@ record PairKerning(List<List<Pairs>> lookups) {
     }
 
     /**
-     * Format 2: a matrix of classes. A right glyph of class 0 is in no class: shaping engines look on in the next
-     * subtable then.
+     * Format 2: a matrix of classes. A right glyph of class 0 is in no class: shaping engines look
+     * on in the next subtable then.
      *
      * @param table the subtable
      * @param coverage the left glyphs
@@ -107,7 +114,8 @@ record PairKerning(List<List<Pairs>> lookups) {
      * @param rightClasses classes of the right glyphs
      * @param values form of the values
      */
-    record ClassPairs(Table table, Table coverage, Table leftClasses, Table rightClasses, Values values)
+    record ClassPairs(
+            Table table, Table coverage, Table leftClasses, Table rightClasses, Values values)
             implements Pairs {
 
         @Override

@@ -1,8 +1,8 @@
 package org.jianbao.font;
 
 /**
- * How a face looks among those of its family, and whether it may be embedded: tables {@code OS/2} and {@code head}
- * (ISO/IEC 14496-22, 5.2.7 and 5.2.3).
+ * How a face looks among those of its family, and whether it may be embedded: tables {@code OS/2}
+ * and {@code head} (ISO/IEC 14496-22, 5.2.7 and 5.2.3).
  *
  * @param weight from 1 to 1000; 400 is regular, 700 bold
  * @param width class from 1 (very narrow) to 9; 5 is normal

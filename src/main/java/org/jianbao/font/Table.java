@@ -3,12 +3,12 @@ package org.jianbao.font;
 import java.nio.ByteBuffer;
 
 /**
- * A part of a font file: a table, or what an offset within a table leads to. Offsets count bytes from its start, numbers
- * are big-endian (ISO/IEC 14496-22, 4.3).
+ * A part of a font file: a table, or what an offset within a table leads to. Offsets count bytes
+ * from its start, numbers are big-endian (ISO/IEC 14496-22, 4.3).
  *
- * <p>A read outside gives 0 and an offset that leads outside gives an empty table. That is how shaping engines treat
- * damaged layout tables, and it makes every read of a hostile file harmless; what must be there is checked once when the
- * file is opened.
+ * <p>A read outside gives 0 and an offset that leads outside gives an empty table. That is how
+ * shaping engines treat damaged layout tables, and it makes every read of a hostile file harmless;
+ * what must be there is checked once when the file is opened.
  *
  * @param bytes the bytes, from 0 to the limit
  */

@@ -9,7 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The tables of a font file, mapped into memory: only pages that are read are loaded (ISO/IEC 14496-22, 4.5).
+ * The tables of a font file, mapped into memory: only pages that are read are loaded (ISO/IEC
+ * 14496-22, 4.5).
  *
  * @param file the font file
  * @param tables each table by its tag
@@ -34,7 +35,8 @@ record TableDirectory(Path file, Map<String, Table> tables) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
             if (size < HEADER) {
-                throw new BrokenFontException(file, "is not a font: it has only " + size + " bytes");
+                throw new BrokenFontException(
+                        file, "is not a font: it has only " + size + " bytes");
             }
             if (size > LARGEST) {
                 throw new BrokenFontException(file, "is too large for a font: more than 1 GB");
@@ -52,7 +54,8 @@ record TableDirectory(Path file, Map<String, Table> tables) {
             String tag = tag(entry, 0);
             Table table = whole.part(entry.u32(8), entry.u32(12));
             if (entry.length() == 0 || table.length() != entry.u32(12)) {
-                throw new BrokenFontException(file, "is damaged or incomplete: it ends before its data does");
+                throw new BrokenFontException(
+                        file, "is damaged or incomplete: it ends before its data does");
             }
             tables.put(tag, table);
         }
@@ -63,12 +66,15 @@ record TableDirectory(Path file, Map<String, Table> tables) {
         switch (signature) {
             case 0x0001_0000, 0x7472_7565 -> {} // version 1.0 and Apple's 'true': TrueType outlines
             case 0x4F54_544F -> // 'OTTO'
-                throw new BrokenFontException(
-                        file, "has CFF outlines, which some PDF viewers garble; use the TrueType (.ttf) font of the family");
+                    throw new BrokenFontException(
+                            file,
+                            "has CFF outlines, which some PDF viewers garble; use the TrueType (.ttf) font of the family");
             case 0x7474_6366 -> // 'ttcf'
-                throw new BrokenFontException(file, "is a collection of fonts; use its fonts as single .ttf files");
+                    throw new BrokenFontException(
+                            file, "is a collection of fonts; use its fonts as single .ttf files");
             case 0x774F_4646, 0x774F_4632 -> // 'wOFF', 'wOF2'
-                throw new BrokenFontException(file, "is compressed for the web; use the .ttf font of the family");
+                    throw new BrokenFontException(
+                            file, "is compressed for the web; use the .ttf font of the family");
             default -> throw new BrokenFontException(file, "is not a TrueType font");
         }
     }
