@@ -1,0 +1,94 @@
+package org.jianbao.makeup;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jianbao.composition.SetLine;
+import org.jianbao.composition.TextStyle;
+
+/**
+ * A text column of one page, filled.
+ *
+ * @param parts pieces and parts of pieces, from the head down
+ * @param end where the flow goes on
+ * @param bottom baseline of the last line, pt; the start where nothing was placed
+ */
+record Column(List<Part> parts, Cursor end, double bottom) {
+
+    Column {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * What stands of a piece in a column.
+     *
+     * @param piece the piece
+     * @param lines its lines here; empty for rows and pictures
+     * @param first baseline of the first line; for a picture its foot
+     * @param begins whether the piece begins here
+     * @param ends whether it ends here
+     */
+    record Part(Piece piece, List<SetLine> lines, double first, boolean begins, boolean ends) {
+        Part {
+            lines = List.copyOf(lines);
+        }
+
+        double baseline(int line) {
+            return first + line * piece.leading();
+        }
+
+        double last() {
+            return baseline(Math.max(0, height() - 1));
+        }
+
+        int height() {
+            return piece.body() instanceof Piece.Body.Row row ? RowLines.height(row) : lines.size();
+        }
+    }
+
+    /**
+     * A call on a line of the column.
+     *
+     * @param call which note
+     * @param baseline of the line
+     */
+    record Called(TextStyle.Call call, double baseline) {}
+
+    /** {@return the calls in reading order} */
+    List<Called> calls() {
+        return parts.stream().flatMap(Column::callsOf).toList();
+    }
+
+    private static Stream<Called> callsOf(Part part) {
+        if (part.piece().body() instanceof Piece.Body.Row row) {
+            return RowLines.calls(row).map(c -> new Called(c, part.first()));
+        }
+        return java.util.stream.IntStream.range(0, part.lines().size())
+                .boxed()
+                .flatMap(i -> part.lines().get(i).calls().stream().map(c -> new Called(c, part.baseline(i))));
+    }
+
+    /** {@return the baselines of text lines in order, those that a quote may stand beside} */
+    List<Double> textBaselines() {
+        return parts.stream()
+                .filter(p -> p.piece().kind() == Kind.TEXT)
+                .flatMap(p -> java.util.stream.IntStream.range(0, p.lines().size())
+                        .mapToObj(p::baseline))
+                .toList();
+    }
+
+    /** {@return the blocks that begin in this column} */
+    Set<Integer> begun() {
+        Set<Integer> blocks = new TreeSet<>();
+        parts.stream().filter(Part::begins).forEach(p -> blocks.add(p.piece().block()));
+        return blocks;
+    }
+
+    /** {@return the part in which a block begins, if it begins here} */
+    java.util.Optional<Part> beginning(int block) {
+        return parts.stream()
+                .filter(p -> p.begins() && p.piece().block() == block)
+                .findFirst();
+    }
+}

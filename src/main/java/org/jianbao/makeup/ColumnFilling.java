@@ -1,0 +1,195 @@
+package org.jianbao.makeup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.composition.Profile;
+import org.jianbao.composition.SetLine;
+import org.jianbao.composition.Setting;
+
+/**
+ * Fills a text column from a cursor down to a limit: as much as fits, headings with the text they lead, at least two
+ * lines of a paragraph on either side of a page turn (CLREQ 3.4.4).
+ *
+ * <p>Heights are counted from baseline to baseline. Text stands on the grid; the slack that the grid needs goes above
+ * the headings before the text, never between heading and text, except at the head of a column.
+ */
+final class ColumnFilling {
+
+    private static final double FAR = 1e6;
+
+    private final Flow flow;
+    private final PageDesign design;
+    private final Frame frame;
+    private final List<Slot> slots;
+    private final List<Column.Part> parts = new ArrayList<>();
+    private Grid grid;
+    private double last;
+    private double after;
+    private boolean empty = true;
+
+    /**
+     * Where a column is filled.
+     *
+     * @param top first baseline
+     * @param bottom last baseline that may be used
+     * @param grid the baseline grid
+     * @param stopBefore index of the piece before which filling ends, or the number of pieces
+     * @param force whether the first piece is placed even where it does not fit
+     */
+    record Frame(double top, double bottom, Grid grid, int stopBefore, boolean force) {
+        Frame to(double lower) {
+            return new Frame(top, lower, grid, stopBefore, force);
+        }
+    }
+
+    private ColumnFilling(Flow flow, PageDesign design, Frame frame, List<Slot> slots) {
+        this.flow = flow;
+        this.design = design;
+        this.frame = frame;
+        this.slots = slots;
+        this.grid = frame.grid();
+        this.last = frame.top();
+    }
+
+    static Column fill(Flow flow, PageDesign design, Cursor start, Frame frame, List<Slot> slots) {
+        return new ColumnFilling(flow, design, frame, slots).fill(start);
+    }
+
+    private Column fill(Cursor start) {
+        Cursor cursor = start;
+        while (cursor.piece() < Math.min(frame.stopBefore(), flow.pieces().size())) {
+            Cursor next = place(cursor);
+            if (next.equals(cursor)) {
+                break;
+            }
+            cursor = next;
+        }
+        return new Column(parts, cursor, last);
+    }
+
+    /** Places the piece at the cursor, with the headings that lead to it; gives the same cursor where it can't. */
+    private Cursor place(Cursor cursor) {
+        List<Piece> headings = headingsAt(cursor.piece());
+        int lead = cursor.piece() + headings.size();
+        double[] baselines = new double[headings.size()];
+        double at = last;
+        double white = after;
+        boolean head = empty;
+        for (int i = 0; i < baselines.length; i++) {
+            Piece heading = headings.get(i);
+            baselines[i] = head ? frame.top() : at + heading.leading() + Math.max(white, heading.space().before());
+            at = baselines[i] + (linesOf(heading, baselines[i]).size() - 1) * heading.leading();
+            white = heading.space().after();
+            head = false;
+        }
+        if (lead >= flow.pieces().size()) {
+            return baselines.length > 0 ? placeHeadings(headings, baselines, 0, cursor) : cursor;
+        }
+        Piece text = flow.pieces().get(lead);
+        double natural = head ? headBaseline(text) : at + rise(text) + Math.max(white, text.space().before());
+        double first = text.keep().grid() && !head ? grid.atOrBelow(natural) : natural;
+        double slack = empty ? 0 : first - natural;
+        int most = linesThatStay(text, headings.isEmpty() ? cursor.from() : 0, first, leadOf(headings));
+        if (most == 0 && !(empty && frame.force())) {
+            return cursor;
+        }
+        placeHeadings(headings, baselines, slack, cursor);
+        return placeText(text, lead, headings.isEmpty() ? cursor.from() : 0, first, most);
+    }
+
+    /** What a piece needs from the baseline above to its own first one, or a picture to its foot. */
+    private double rise(Piece piece) {
+        return piece.body() instanceof Piece.Body.Picture picture ? picture.height() + piece.size() / 2 : piece.leading();
+    }
+
+    /** The first baseline at a column's head: a picture stands with its top where capitals would reach. */
+    private double headBaseline(Piece piece) {
+        return piece.body() instanceof Piece.Body.Picture picture
+                ? frame.top() - flow.ascent() + picture.height()
+                : frame.top();
+    }
+
+    private List<Piece> headingsAt(int piece) {
+        List<Piece> headings = new ArrayList<>();
+        for (int i = piece; i < flow.pieces().size() && flow.pieces().get(i).keep().lead() > 0; i++) {
+            headings.add(flow.pieces().get(i));
+        }
+        return headings;
+    }
+
+    private static int leadOf(List<Piece> headings) {
+        return headings.isEmpty() ? 0 : headings.getLast().keep().lead();
+    }
+
+    private Cursor placeHeadings(List<Piece> headings, double[] baselines, double slack, Cursor cursor) {
+        for (int i = 0; i < baselines.length; i++) {
+            Piece heading = headings.get(i);
+            List<SetLine> lines = linesOf(heading, baselines[i] + slack);
+            add(new Column.Part(heading, lines, baselines[i] + slack, true, true));
+        }
+        return new Cursor(cursor.piece() + baselines.length, 0);
+    }
+
+    private Cursor placeText(Piece piece, int index, int from, double first, int most) {
+        if (!(piece.body() instanceof Piece.Body.Text text)) {
+            add(new Column.Part(piece, List.of(), first, true, true));
+            return new Cursor(index + 1, 0);
+        }
+        List<SetLine> lines = text.matter().set(from, profile(piece, first), 0).lines();
+        int count = most == 0 ? Math.max(1, Math.min(lines.size(), room(piece, first))) : Math.min(most, lines.size());
+        boolean ends = count == lines.size();
+        add(new Column.Part(piece, lines.subList(0, count), first, from == 0, ends));
+        return ends ? new Cursor(index + 1, 0) : new Cursor(index, lines.get(count - 1).end());
+    }
+
+    private void add(Column.Part part) {
+        parts.add(part);
+        if (part.piece().keep().grid()) {
+            grid = grid.from(part.first());
+        }
+        last = part.last();
+        after = part.piece().space().after();
+        empty = false;
+    }
+
+    private List<SetLine> linesOf(Piece piece, double first) {
+        return piece.body() instanceof Piece.Body.Text text
+                ? text.matter().set(0, profile(piece, first), 0).lines()
+                : List.of();
+    }
+
+    /** How many lines of a piece stay in this column: all, a part that leaves two lines on either side, or none. */
+    private int linesThatStay(Piece piece, int from, double first, int lead) {
+        if (!(piece.body() instanceof Piece.Body.Text text)) {
+            int rows = piece.body() instanceof Piece.Body.Row row ? RowLines.height(row) : 1;
+            return first + (rows - 1) * piece.leading() <= frame.bottom() + Slot.TOLERANCE ? rows : 0;
+        }
+        Setting setting = text.matter().set(from, profile(piece, first), 0);
+        int all = setting.lines().size();
+        int room = room(piece, first);
+        if (all <= room) {
+            return all;
+        }
+        int least = Math.max(2, Math.min(lead, all));
+        int stay = Math.min(room, all - 2);
+        return piece.keep().whole() || stay < least ? 0 : stay;
+    }
+
+    private int room(Piece piece, double first) {
+        return (int) Math.floor((frame.bottom() + Slot.TOLERANCE - first) / piece.leading()) + 1;
+    }
+
+    /** The measures of a piece's lines from a first baseline on, with what quotes take from them. */
+    private Profile profile(Piece piece, double first) {
+        double full = design.text() - piece.space().left() - piece.space().right();
+        double lowest = slots.stream().mapToDouble(Slot::last).max().orElse(-FAR);
+        List<Profile.Measure> measures = new ArrayList<>();
+        for (double y = first; y < lowest + Slot.TOLERANCE; y += piece.leading()) {
+            double baseline = y;
+            boolean narrow = slots.stream().anyMatch(slot -> slot.narrows(baseline));
+            double taken = narrow ? design.quote().intrusion() : 0;
+            measures.add(new Profile.Measure(full - taken, taken));
+        }
+        return new Profile(measures, new Profile.Measure(full, 0));
+    }
+}

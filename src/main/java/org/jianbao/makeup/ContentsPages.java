@@ -1,0 +1,110 @@
+package org.jianbao.makeup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jianbao.makeup.Stacking.Lean;
+import org.jianbao.makeup.Stacking.Rack;
+
+/** Makes up contents: sections with their page numbers beyond the line. */
+final class ContentsPages {
+
+    /** Distance of the list's first baseline from the head, as a part of the type area's first baseline. */
+    private static final double LIST_TOP = 104;
+
+    /** Baseline to baseline between the last line of a section's entries and the next section, pt. */
+    private static final double SECTION = 30;
+
+    private static final double LEADING_SUB = 5;
+    private static final double INDENT = 30.5;
+
+    private final PageDesign design;
+    private final Frontispiece.Contents contents;
+
+    ContentsPages(PageDesign design, Frontispiece.Contents contents) {
+        this.design = design;
+        this.contents = contents;
+    }
+
+    /** {@return the entries that stand on each page} */
+    List<List<Frontispiece.Entry>> pages() {
+        List<List<Frontispiece.Entry>> pages = new ArrayList<>(List.of(new ArrayList<>()));
+        double baseline = listTop(0);
+        boolean begun = false;
+        for (Frontispiece.Entry entry : contents.entries()) {
+            baseline += begun ? step(entry) : 0;
+            double last = baseline + extra(entry);
+            if (last > design.lastBaseline() && begun) {
+                pages.add(new ArrayList<>());
+                baseline = listTop(1);
+                last = baseline + extra(entry);
+            }
+            pages.getLast().add(entry);
+            baseline = last;
+            begun = true;
+        }
+        return pages;
+    }
+
+    private double listTop(int page) {
+        return page == 0 ? design.firstBaseline() + LIST_TOP : design.firstBaseline();
+    }
+
+    /**
+     * Makes up one page of the contents.
+     *
+     * @param page which, from 0
+     * @param side verso or recto
+     * @param folios the printed page of each anchor
+     */
+    List<Placement> page(int page, Side side, Map<String, String> folios) {
+        List<Placement> all = new ArrayList<>();
+        double bleed = design.bleed();
+        if (contents.ground() >= 0) {
+            all.add(new Placement.Area(
+                    -bleed, -bleed, design.width() + 2 * bleed, design.height() + 2 * bleed, contents.ground()));
+        }
+        double line = design.lineX(side);
+        if (design.line().weight() > 0) {
+            all.add(new Placement.Rule(line, -bleed, line, design.height() + bleed, 0.5, contents.line()));
+        }
+        Stacking stacking = new Stacking(Kind.CONTENTS, contents.language());
+        Rack text = new Rack(design.textX(side), design.text(), Lean.LEFT);
+        if (page == 0) {
+            stacking.one(contents.title(), text, design.firstBaseline());
+        }
+        entries(pages().get(page), stacking, side, folios, listTop(page));
+        all.addAll(stacking.placements());
+        return all;
+    }
+
+    private void entries(
+            List<Frontispiece.Entry> entries, Stacking stacking, Side side, Map<String, String> folios, double top) {
+        Rack number = new Rack(design.textX(side), INDENT, Lean.LEFT);
+        Rack title = new Rack(design.textX(side) + INDENT, design.text() - INDENT, Lean.LEFT);
+        Rack outer = new Rack(design.outerX(side), design.outer(), side == Side.VERSO ? Lean.RIGHT : Lean.LEFT);
+        double baseline = top;
+        boolean begun = false;
+        String shown = "";
+        for (Frontispiece.Entry entry : entries) {
+            baseline += begun ? step(entry) : 0;
+            double at = baseline;
+            entry.number().ifPresent(n -> stacking.one(n, number, at));
+            baseline = stacking.one(entry.title(), title, baseline);
+            String folio = folios.getOrDefault(entry.anchor(), "");
+            if (entry.level() == 1 || !folio.equals(shown)) {
+                stacking.one(entry.page().apply(folio), outer, at);
+            }
+            shown = folio;
+            begun = true;
+        }
+    }
+
+    private static double step(Frontispiece.Entry entry) {
+        return entry.level() == 1 ? SECTION : entry.title().leading() + (entry.level() == 2 ? 0 : LEADING_SUB);
+    }
+
+    private double extra(Frontispiece.Entry entry) {
+        return (entry.title().lines(design.text() - INDENT).size() - 1) * entry.title().leading();
+    }
+}

@@ -1,0 +1,55 @@
+package org.jianbao.makeup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One language's galley, from which pages are made up. Lengths in pt.
+ *
+ * @param language BCP 47 tag
+ * @param pieces the text in reading order
+ * @param notes the notes by their names
+ * @param quotes the pull quotes in order
+ * @param grid distance of the baselines of the text
+ * @param ascent height of the text's ink above its baseline, for the white around quotes
+ * @param descent depth of the text's ink below its baseline
+ * @param noteLeading baseline to baseline of notes
+ */
+public record Flow(
+        String language,
+        List<Piece> pieces,
+        Map<String, SideNote> notes,
+        List<PullQuote> quotes,
+        double grid,
+        double ascent,
+        double descent,
+        double noteLeading) {
+
+    /** Copies the lists. */
+    public Flow {
+        pieces = List.copyOf(pieces);
+        notes = Map.copyOf(notes);
+        quotes = List.copyOf(quotes);
+    }
+
+    /** {@return the same with a quote set in the text, as a piece of its own before the block it belongs to} */
+    public Flow withQuoteInText(PullQuote quote) {
+        List<Piece> all = new ArrayList<>();
+        for (Piece piece : pieces) {
+            boolean owner = piece.block() == quote.owner();
+            if (owner && all.stream().noneMatch(p -> p.block() == quote.owner())) {
+                all.add(quote.inText());
+            }
+            all.add(piece);
+        }
+        List<PullQuote> others = quotes.stream().filter(q -> q != quote).toList();
+        return new Flow(language, all, notes, others, grid, ascent, descent, noteLeading);
+    }
+
+    /** {@return the first piece of a block} */
+    public Optional<Piece> firstOf(int block) {
+        return pieces.stream().filter(p -> p.block() == block).findFirst();
+    }
+}

@@ -1,0 +1,205 @@
+package org.jianbao.makeup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jianbao.composition.SetLine;
+import org.jianbao.makeup.Placement.Tag;
+
+/**
+ * Locks up a dressed page: turns column, notes and quotes into placements at their place on the page, mirrored for verso
+ * and recto, and opens the line beside the text where a voice crosses it.
+ */
+final class Lockup {
+
+    private final PageDesign design;
+    private final Side side;
+    private final List<Placement> placements = new ArrayList<>();
+    private final List<Opening> openings = new ArrayList<>();
+
+    /** Where the line beside the text is not drawn, pt from the head. */
+    private record Opening(double from, double to) {}
+
+    Lockup(PageDesign design, Side side) {
+        this.design = design;
+        this.side = side;
+    }
+
+    /** Adds a dressed page of one flow. */
+    Lockup add(Flow flow, Dressing.Dressed page) {
+        page.column().parts().forEach(this::addPart);
+        page.notes().notes().forEach(note -> addNote(flow, note));
+        page.slots().forEach(this::addQuote);
+        return this;
+    }
+
+    /** {@return everything on the page, the line and its field first} */
+    List<Placement> placements() {
+        List<Placement> all = new ArrayList<>();
+        field().ifPresent(all::add);
+        all.addAll(rules());
+        all.addAll(placements);
+        return all;
+    }
+
+    private void addPart(Column.Part part) {
+        Piece piece = part.piece();
+        double left = design.textX(side) + piece.space().left();
+        Tag tag = part.begins() ? piece.tag() : piece.tag().plain();
+        decorate(part, left);
+        switch (piece.body()) {
+            case Piece.Body.Text _ -> addLines(part.lines(), left, part.first(), piece.leading(), tag);
+            case Piece.Body.Row row -> row.cells()
+                    .forEach(c -> addLines(RowLines.of(c), left + c.x(), part.first(), piece.leading(), tag.plain()));
+            case Piece.Body.Picture picture -> placements.add(new Placement.Picture(
+                    picture.file(),
+                    picture.alternative(),
+                    left,
+                    part.first() - picture.height(),
+                    picture.width(),
+                    picture.height(),
+                    tag));
+        }
+        if (part.begins()) {
+            piece.marks().forEach(mark -> addMark(piece, mark, part.first()));
+        }
+        if (piece.keep().opensLine()) {
+            double above = part.first() - piece.size() - design.line().headAbove();
+            openings.add(new Opening(above, part.last() + design.line().headBelow()));
+        }
+    }
+
+    private void decorate(Column.Part part, double left) {
+        Piece piece = part.piece();
+        if (piece.decoration().isEmpty()) {
+            return;
+        }
+        double top = part.first() - (piece.leading() + piece.size()) / 2 + piece.size() * 0.12;
+        double width = design.text() - piece.space().left() - piece.space().right();
+        double height = Math.max(1, part.height()) * piece.leading();
+        placements.add(new Placement.Box(piece.decoration().get(), left, top, width, height));
+    }
+
+    private void addLines(List<SetLine> lines, double left, double first, double leading, Tag tag) {
+        for (int i = 0; i < lines.size(); i++) {
+            SetLine line = lines.get(i);
+            double x = left + (side == Side.VERSO ? line.inset() : 0);
+            placements.add(new Placement.Line(line, x, first + i * leading, 0, i == 0 ? tag : tag.plain()));
+        }
+    }
+
+    private void addMark(Piece piece, Piece.Mark mark, double first) {
+        double baseline = first;
+        for (Piece.Stick stick : mark.paragraphs()) {
+            Tag tag = new Tag(
+                    mark.kind(),
+                    piece.language(),
+                    piece.block(),
+                    stick.leading(),
+                    stick.size(),
+                    -1,
+                    Optional.empty(),
+                    Optional.empty());
+            for (SetLine line : stick.lines(design.outer())) {
+                double x = mark.where() == Piece.Where.HUNG
+                        ? design.textX(side) + mark.x() - line.x()
+                        : leaning(line, design.outerX(side));
+                placements.add(new Placement.Line(line, x, baseline, 0, tag));
+                baseline += stick.leading();
+            }
+        }
+    }
+
+    /** Leans a line on the line between text and outer column: flush right on the verso, flush left on the recto. */
+    private double leaning(SetLine line, double left) {
+        double free = design.outer() - line.width();
+        return (side == Side.VERSO ? left + free : left) - line.x();
+    }
+
+    private void addNote(Flow flow, NoteColumn.Placed placed) {
+        SideNote note = placed.note();
+        Tag tag = tag(note, note.paragraphs().getFirst(), Optional.empty());
+        if (placed.begins()) {
+            SetLine figure = note.figure().lines(design.outer()).getFirst();
+            double x = design.lineX(side) - figure.width() / 2 - figure.x();
+            Tag numberTag = tag(note, note.figure(), Optional.of("note:" + note.id()));
+            placements.add(new Placement.Line(figure, x, placed.first(), 0, numberTag));
+            openings.add(new Opening(
+                    placed.first() - design.line().numberAbove(),
+                    placed.first() + design.line().numberBelow()));
+        }
+        for (int i = 0; i < placed.lines().size(); i++) {
+            double baseline = placed.first() + i * flow.noteLeading();
+            placements.add(new Placement.Line(placed.lines().get(i), design.outerX(side), baseline, 0, tag));
+        }
+    }
+
+    private static Tag tag(SideNote note, Piece.Stick stick, Optional<String> anchor) {
+        return new Tag(
+                Kind.NOTE,
+                note.language(),
+                note.block(),
+                stick.leading(),
+                stick.size(),
+                -1,
+                anchor,
+                Optional.empty());
+    }
+
+    private void addQuote(Slot slot) {
+        PullQuote quote = slot.quote();
+        double outer = design.outerX(side);
+        double left = side == Side.VERSO ? outer : outer + design.outer() - design.quote().width();
+        Tag tag = new Tag(
+                Kind.PULLQUOTE,
+                quote.language(),
+                quote.block(),
+                quote.leading(),
+                quote.size(),
+                -1,
+                Optional.empty(),
+                Optional.empty());
+        List<SetLine> lines = quote.lines(design);
+        for (int i = 0; i < lines.size(); i++) {
+            double baseline = slot.first() + i * quote.leading();
+            placements.add(new Placement.Line(lines.get(i), left, baseline, 0, tag));
+        }
+        double clear = design.line().quoteClear();
+        openings.add(new Opening(slot.inkTop() - clear, slot.inkBottom(design) + clear));
+    }
+
+    private Optional<Placement> field() {
+        int color = design.line().field();
+        if (color < 0) {
+            return Optional.empty();
+        }
+        double line = design.lineX(side);
+        double x = side == Side.VERSO ? -design.bleed() : line;
+        double width = side == Side.VERSO ? line + design.bleed() : design.width() - line + design.bleed();
+        return Optional.of(new Placement.Area(
+                x, -design.bleed(), width, design.height() + 2 * design.bleed(), color));
+    }
+
+    /** The line from bleed to bleed, but for its openings; pieces too short to be a line are left out. */
+    private List<Placement> rules() {
+        if (design.line().weight() <= 0) {
+            return List.of();
+        }
+        List<Placement> rules = new ArrayList<>();
+        double from = -design.bleed();
+        openings.sort(java.util.Comparator.comparingDouble(Opening::from));
+        for (Opening opening : openings) {
+            rule(from, opening.from()).ifPresent(rules::add);
+            from = Math.max(from, opening.to());
+        }
+        rule(from, design.height() + design.bleed()).ifPresent(rules::add);
+        return rules;
+    }
+
+    private Optional<Placement> rule(double from, double to) {
+        double x = design.lineX(side);
+        return to - from >= design.line().least()
+                ? Optional.of(new Placement.Rule(x, from, x, to, design.line().weight(), design.line().color()))
+                : Optional.empty();
+    }
+}

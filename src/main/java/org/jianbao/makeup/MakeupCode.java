@@ -1,0 +1,50 @@
+package org.jianbao.makeup;
+
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.diagnostic.DiagnosticCode;
+import org.jianbao.diagnostic.Severity;
+
+/** What can go wrong while pages are made up. */
+public enum MakeupCode implements DiagnosticCode {
+    QUOTE_IN_TEXT("MU001", "A pull quote found no room beside the text and was set within it."),
+    QUOTE_MOVED("MU002", "A pull quote stands on a later page than its passage.");
+
+    private final String id;
+    private final String meaning;
+
+    MakeupCode(String id, String meaning) {
+        this.id = id;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    static Diagnostic quoteInText(PullQuote quote) {
+        return new Diagnostic(
+                QUOTE_IN_TEXT,
+                "This pull quote finds no room beside the text, so it stands in the text.",
+                quote.span(),
+                "Move it to a paragraph with more plain text around it, or shorten it.");
+    }
+
+    static Diagnostic quoteMoved(PullQuote quote, int page) {
+        return new Diagnostic(
+                QUOTE_MOVED,
+                "This pull quote stands on page " + page + ", after the page where its passage begins.",
+                quote.span(),
+                "Move it to the paragraph before or after, or leave it if the place is good.");
+    }
+}

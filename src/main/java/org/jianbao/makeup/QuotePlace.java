@@ -1,0 +1,52 @@
+package org.jianbao.makeup;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where a pull quote may stand, and how good the place is. */
+final class QuotePlace {
+    private QuotePlace() {}
+
+    /** Price of a line by which a quote stands above its passage, in lines below it. */
+    private static final double ABOVE = 4;
+
+    /** Lines below the start of its passage at which a quote stands best. */
+    private static final double BEST = 2;
+
+    /** {@return the slot that opens below a text line: as few narrow lines as leave the quote its white} */
+    static Slot slot(PullQuote quote, Flow flow, PageDesign design, double above) {
+        double ink = quote.inkHeight(design);
+        double need = ink + 2 * design.quote().clear() + flow.ascent() + flow.descent();
+        int narrow = (int) Math.ceil(need / flow.grid() - 1e-6) - 1;
+        double free = (narrow + 1) * flow.grid() - flow.ascent() - flow.descent();
+        double first = above + flow.descent() + (free - ink) / 2 + quote.ascent();
+        return new Slot(quote, above, above + narrow * flow.grid(), first);
+    }
+
+    /** {@return whether the lines beside, above and below the quote are text without a gap} */
+    static boolean holds(Slot slot, Column column, Flow flow, PageDesign design) {
+        List<Double> text = column.textBaselines();
+        double step = flow.grid();
+        int edge = design.quote().edgeLines();
+        int before = Math.toIntExact(Math.round((slot.above() - design.firstBaseline()) / step)) + 1;
+        if (before < edge) {
+            return false;
+        }
+        int lines = Math.toIntExact(Math.round((slot.last() - slot.above()) / step)) + 1 + edge;
+        for (int i = 0; i < lines; i++) {
+            double wanted = slot.above() + i * step;
+            if (text.stream().noneMatch(y -> Math.abs(y - wanted) < 0.1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return how far the quote is from its passage, in lines, dearer above it} */
+    static double cost(Slot slot, Column column, Flow flow) {
+        Optional<Column.Part> passage = column.beginning(slot.quote().owner());
+        double start = passage.map(Column.Part::first).orElse(column.parts().getFirst().first());
+        double lines = (slot.above() - start) / flow.grid() + 1;
+        return lines < 1 ? (1 - lines) * ABOVE : Math.abs(lines - BEST);
+    }
+}

@@ -1,0 +1,21 @@
+package org.jianbao.makeup;
+
+import java.util.List;
+
+/**
+ * A note for the outer column.
+ *
+ * @param id its name
+ * @param number as printed
+ * @param block index of the block that calls it first
+ * @param paragraphs its text
+ * @param figure its number, set, threaded on the line
+ * @param language BCP 47 tag
+ */
+public record SideNote(
+        String id, int number, int block, List<Piece.Stick> paragraphs, Piece.Stick figure, String language) {
+    /** Copies the list. */
+    public SideNote {
+        paragraphs = List.copyOf(paragraphs);
+    }
+}
