@@ -22,15 +22,15 @@ public final class FontFile implements Face {
     private final int glyphCount;
     private final int metricsCount;
     private final Table metrics;
-    private final CharacterMap characters;
+    private final Memo glyphs;
     private final Outlines outlines;
-    private final PairKerning kerning;
+    private final Memo kerns;
     private final StandardLigatures ligatures;
 
     private FontFile(TableDirectory tables) throws BrokenFontException {
         this.tables = tables;
         unitsPerEm = tables.require("head", 54).u16(18);
-        glyphCount = tables.require("maxp", 6).u16(4);
+        glyphCount = tables.require("maxp", 32).u16(4);
         metricsCount = tables.require("hhea", 36).u16(34);
         if (unitsPerEm < 16 || glyphCount == 0 || metricsCount == 0 || metricsCount > glyphCount) {
             throw tables.broken("its size, its number of glyphs or of widths makes no sense");
@@ -38,9 +38,10 @@ public final class FontFile implements Face {
         metrics = tables.require("hmtx", 2L * glyphCount + 2L * metricsCount);
         names = Names.of(tables);
         style = Style.of(tables);
-        characters = CharacterMap.of(tables);
+        glyphs = new Memo(CharacterMap.of(tables)::glyph);
         outlines = Outlines.of(tables, glyphCount);
-        kerning = PairKerning.of(tables);
+        PairKerning kerning = PairKerning.of(tables);
+        kerns = new Memo(pair -> kerning.kern(pair >>> Short.SIZE, pair & 0xFFFF));
         ligatures = StandardLigatures.of(tables);
     }
 
@@ -103,7 +104,7 @@ public final class FontFile implements Face {
 
     @Override
     public int glyph(int codePoint) {
-        int glyph = characters.glyph(codePoint);
+        int glyph = glyphs.get(codePoint);
         return glyph >= 0 && glyph < glyphCount ? glyph : 0;
     }
 
@@ -122,7 +123,7 @@ public final class FontFile implements Face {
 
     @Override
     public int kern(int left, int right) {
-        return kerning.kern(left, right);
+        return kerns.get(Objects.checkIndex(left, glyphCount) << Short.SIZE | Objects.checkIndex(right, glyphCount));
     }
 
     @Override
