@@ -123,7 +123,8 @@ public final class FontFile implements Face {
 
     @Override
     public int kern(int left, int right) {
-        return kerns.get(Objects.checkIndex(left, glyphCount) << Short.SIZE | Objects.checkIndex(right, glyphCount));
+        Objects.checkIndex(left, glyphCount);
+        return kerns.get((left << Short.SIZE) | Objects.checkIndex(right, glyphCount));
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Remembers what a pure function gave: a lookup in a font takes half a microsecond, and a text asks the same again and
- * again. Of fixed size; a newer result overwrites an older one in its slot. Safe for use by several threads: a slot holds
- * question and answer in one long.
+ * Remembers what a pure function gave: a lookup in a font takes half a microsecond, and a text asks
+ * the same again and again. Of fixed size; a newer result overwrites an older one in its slot. Safe
+ * for use by several threads: a slot holds question and answer in one long.
  */
 final class Memo {
 
@@ -36,7 +36,7 @@ final class Memo {
             return (int) content;
         }
         int answer = function.applyAsInt(question);
-        slots.setOpaque(slot, (long) label << Integer.SIZE | answer & 0xFFFF_FFFFL);
+        slots.setOpaque(slot, ((long) label << Integer.SIZE) | (answer & 0xFFFF_FFFFL));
         return answer;
     }
 }
