@@ -1,0 +1,58 @@
+package org.jianbao.galley;
+
+import org.jianbao.makeup.PageDesign;
+
+/** Reads a page design from a theme's custom properties. */
+public final class Design {
+    private Design() {}
+
+    /** {@return the page design of a theme, for an edition that a language leads} */
+    public static PageDesign of(Theme theme, String language) {
+        Measures m = new Measures(theme, language);
+        return new PageDesign(
+                m.of("page-width"),
+                m.of("page-height"),
+                m.of("bleed"),
+                m.of("inner-margin"),
+                m.of("text-width"),
+                m.of("gutter"),
+                m.of("outer-width"),
+                m.of("first-baseline"),
+                m.of("last-baseline"),
+                m.of("beat"),
+                line(m),
+                quote(m),
+                new PageDesign.Furniture(
+                        m.of("folio-baseline"), m.of("head-top"), m.of("head-centre"), m.of("head-pitch")));
+    }
+
+    private record Measures(Theme theme, String language) {
+        double of(String name) {
+            return theme.length(name, language);
+        }
+    }
+
+    private static PageDesign.Hairline line(Measures m) {
+        return new PageDesign.Hairline(
+                m.of("line-weight"),
+                m.theme().color("line-color"),
+                m.theme().color("outer-field"),
+                m.of("line-least"),
+                m.of("line-above-heading"),
+                m.of("line-below-heading"),
+                m.of("line-above-number"),
+                m.of("line-below-number"),
+                m.of("line-clear-of-quote"));
+    }
+
+    private static PageDesign.QuoteDesign quote(Measures m) {
+        return new PageDesign.QuoteDesign(
+                m.of("quote-width"),
+                m.of("quote-intrusion"),
+                m.of("quote-clear"),
+                m.of("quote-below-note"),
+                m.of("note-below-quote"),
+                (int) m.of("quote-edge-lines"),
+                (int) m.of("quote-reach"));
+    }
+}

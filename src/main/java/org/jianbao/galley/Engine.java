@@ -1,0 +1,98 @@
+package org.jianbao.galley;
+
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xhtmlrenderer.css.value.FontSpecification;
+import org.xhtmlrenderer.extend.FontContext;
+import org.xhtmlrenderer.extend.FontResolver;
+import org.xhtmlrenderer.extend.UserAgentCallback;
+import org.xhtmlrenderer.extend.UserInterface;
+import org.xhtmlrenderer.layout.SharedContext;
+import org.xhtmlrenderer.pdf.ITextTextRenderer;
+import org.xhtmlrenderer.render.FSFont;
+import org.xhtmlrenderer.resource.CSSResource;
+import org.xhtmlrenderer.resource.ImageResource;
+import org.xhtmlrenderer.resource.XMLResource;
+
+/** What Flying Saucer wants to know of the world: nothing is fetched, no font is resolved, nobody points at anything. */
+final class Engine {
+    private Engine() {}
+
+    static SharedContext context() {
+        SharedContext shared = new SharedContext(
+                new NothingFetched(), new NoFontResolver(), null, new ITextTextRenderer(), 72f * Cascade.DOTS, Cascade.DOTS);
+        shared.setPrint(false);
+        return shared;
+    }
+
+    /** Fonts are chosen by our composer. */
+    static final class NoFonts implements FontContext {}
+
+    private static final class NoFontResolver implements FontResolver {
+        @Override
+        public @Nullable FSFont resolveFont(SharedContext context, FontSpecification specification) {
+            return null;
+        }
+
+        @Override
+        public void flushCache() {}
+    }
+
+    /** No pointer, no focus. */
+    static final class Unmoved implements UserInterface {
+        @Override
+        public boolean isHover(Element element) {
+            return false;
+        }
+
+        @Override
+        public boolean isActive(Element element) {
+            return false;
+        }
+
+        @Override
+        public boolean isFocus(Element element) {
+            return false;
+        }
+    }
+
+    private static final class NothingFetched implements UserAgentCallback {
+        @Override
+        public @Nullable CSSResource getCSSResource(String uri) {
+            return null;
+        }
+
+        @Override
+        public @Nullable ImageResource getImageResource(String uri) {
+            return null;
+        }
+
+        @Override
+        public @Nullable XMLResource getXMLResource(String uri) {
+            return null;
+        }
+
+        @Override
+        public byte @Nullable [] getBinaryResource(String uri) {
+            return null;
+        }
+
+        @Override
+        public boolean isVisited(@Nullable String uri) {
+            return false;
+        }
+
+        @Override
+        public void setBaseURL(@Nullable String uri) {}
+
+        @Override
+        public String getBaseURL() {
+            return "";
+        }
+
+        @Override
+        public @Nullable String resolveURI(@Nullable String uri) {
+            return uri;
+        }
+    }
+}

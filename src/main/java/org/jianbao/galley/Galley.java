@@ -1,0 +1,158 @@
+package org.jianbao.galley;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jianbao.composition.Composer;
+import org.jianbao.composition.ParagraphStyle.Strictness;
+import org.jianbao.font.FontLibrary;
+import org.jianbao.makeup.Flow;
+import org.jianbao.makeup.Frontispiece;
+import org.jianbao.makeup.Piece;
+import org.jianbao.makeup.PullQuote;
+import org.jianbao.makeup.SideNote;
+import org.jianbao.manuscript.Block;
+import org.jianbao.manuscript.Inline;
+import org.jianbao.manuscript.Manuscript;
+import org.jianbao.manuscript.Note;
+import org.w3c.dom.Element;
+
+/**
+ * One language's galley: its text cut into pieces, its notes and quotes, and the short texts that stand around them, all
+ * with the look that the theme gives them.
+ *
+ * @param flow the text for the makeup
+ * @param contents the contents
+ * @param running head and folio
+ * @param jackets what this language says on the covers
+ */
+public record Galley(
+        Flow flow, Frontispiece.Contents contents, Frontispiece.Running running, Jackets jackets) {
+
+    /** How far Han ink rises above and falls below the baseline, em. */
+    private static final double HAN_ASCENT = 0.86;
+
+    private static final double HAN_DESCENT = 0.09;
+
+    /** The same for Latin capitals and descenders. */
+    private static final double LATIN_ASCENT = 0.70;
+
+    private static final double LATIN_DESCENT = 0.22;
+
+    /**
+     * What a galley is set with.
+     *
+     * @param theme the style sheets
+     * @param fonts the faces
+     * @param composer makes lines
+     * @param words of the furniture
+     */
+    public record Shop(Theme theme, FontLibrary fonts, Composer composer, Words words) {}
+
+    /** {@return the galley of a manuscript} */
+    public static Galley set(Manuscript manuscript, Shop shop, Pictures pictures) {
+        String language = manuscript.language();
+        Cascade cascade = new Cascade(shop.theme(), language);
+        double scale = shop.theme().number("latin-scale", language, 1);
+        Foundry foundry = new Foundry(
+                cascade, new Typecase(shop.fonts(), scale), shop.composer(), Strictness.NORMAL);
+        Sections sections = Sections.of(manuscript);
+        double measure = shop.theme().length("text-width", language);
+        PieceCutter cutter = new PieceCutter(foundry, shop.words(), pictures, language, measure);
+        sections.text().forEach(cutter::cut);
+        Jackets.Setter front = new Jackets.Setter(foundry, shop.theme(), shop.words(), manuscript);
+        return new Galley(
+                flow(manuscript, sections, foundry, cutter.pieces(), shop.theme()),
+                front.contents(sections),
+                front.running(),
+                front.jackets(sections, pictures));
+    }
+
+    private static Flow flow(
+            Manuscript manuscript, Sections sections, Foundry foundry, List<Piece> pieces, Theme theme) {
+        String language = manuscript.language();
+        Look body = foundry.look(foundry.cascade().body());
+        boolean chinese = isChinese(language);
+        List<SideNote> notes = notes(manuscript, foundry);
+        Map<String, SideNote> byId = new HashMap<>();
+        notes.forEach(note -> byId.put(note.id(), note));
+        return new Flow(
+                language,
+                pieces,
+                byId,
+                quotes(sections.text(), foundry, theme, language),
+                theme.number("grid", language, body.leading()),
+                (chinese ? HAN_ASCENT : LATIN_ASCENT) * body.size(),
+                (chinese ? HAN_DESCENT : LATIN_DESCENT) * body.size(),
+                noteLeading(notes, body));
+    }
+
+    private static double noteLeading(List<SideNote> notes, Look body) {
+        return notes.isEmpty() ? body.leading() * 0.75 : notes.getFirst().paragraphs().getFirst().leading();
+    }
+
+    static boolean isChinese(String language) {
+        return language.equals("zh") || language.startsWith("zh-");
+    }
+
+    private static List<SideNote> notes(Manuscript manuscript, Foundry foundry) {
+        String language = manuscript.language();
+        List<SideNote> notes = new ArrayList<>();
+        for (Note note : manuscript.notes()) {
+            Element element = foundry.cascade().child(foundry.cascade().body(), "div", "note", language);
+            List<Piece.Stick> paragraphs = new ArrayList<>();
+            note.blocks().forEach(block -> sticks(block, element, foundry, paragraphs));
+            if (paragraphs.isEmpty()) {
+                paragraphs.add(foundry.stick(element, List.of(), false));
+            }
+            Element number = foundry.cascade().child(element, "span", "number", language);
+            List<Inline> figure = List.of(new Inline.Text(String.valueOf(note.number()), note.span()));
+            notes.add(new SideNote(
+                    note.id(), note.number(), -1, paragraphs, foundry.stick(number, figure, false), language));
+        }
+        return notes;
+    }
+
+    private static void sticks(Block block, Element parent, Foundry foundry, List<Piece.Stick> paragraphs) {
+        String language = parent.getAttribute("lang");
+        switch (block) {
+            case Block.Paragraph paragraph -> paragraphs.add(foundry.stick(
+                    foundry.cascade().child(parent, "p", "note", language), paragraph.content(), false));
+            case Block.Listing listing -> listing.items()
+                    .forEach(item -> item.blocks().forEach(b -> sticks(b, parent, foundry, paragraphs)));
+            case Block.Quotation quotation ->
+                quotation.blocks().forEach(b -> sticks(b, parent, foundry, paragraphs));
+            case Block.CodeBlock code -> paragraphs.add(foundry.stick(
+                    foundry.cascade().child(parent, "p", "note", language),
+                    List.of(new Inline.Code(code.text(), code.span())),
+                    false));
+            case Block.Heading heading -> paragraphs.add(foundry.stick(
+                    foundry.cascade().child(parent, "p", "note", language), heading.content(), false));
+            case Block.PullQuote _, Block.Recommendations _, Block.Table _, Block.Figure _, Block.ThematicBreak _ -> {}
+        }
+    }
+
+    private static List<PullQuote> quotes(List<Block> blocks, Foundry foundry, Theme theme, String language) {
+        List<PullQuote> quotes = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.PullQuote quote) {
+                int owner = i + 1 < blocks.size() ? blocks.get(i + 1).index() : lastIndex(blocks, i);
+                quotes.add(PullQuotes.set(quote, owner, foundry, theme, language));
+            }
+        }
+        return quotes;
+    }
+
+    private static int lastIndex(List<Block> blocks, int quote) {
+        return quote > 0 ? blocks.get(quote - 1).index() : blocks.get(quote).index();
+    }
+
+    static double ascent(String language) {
+        return isChinese(language) ? HAN_ASCENT : LATIN_ASCENT;
+    }
+
+    static double descent(String language) {
+        return isChinese(language) ? HAN_DESCENT : LATIN_DESCENT;
+    }
+}

@@ -1,0 +1,181 @@
+package org.jianbao.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jianbao.composition.Profile;
+import org.jianbao.makeup.Frontispiece;
+import org.jianbao.makeup.Piece;
+import org.jianbao.manuscript.Block;
+import org.jianbao.manuscript.FrontMatter;
+import org.jianbao.manuscript.Inlines;
+import org.jianbao.manuscript.Manuscript;
+import org.w3c.dom.Element;
+
+/**
+ * What one language says on cover and back cover.
+ *
+ * @param title line for line
+ * @param masthead organisation and motto
+ * @param number in the series
+ * @param series its name
+ * @param deck what the briefing is about
+ * @param voice what stands large on the back
+ * @param backHead title and series on the back
+ * @param colophon at the foot of the back
+ * @param address over the code
+ * @param url what the code says
+ * @param logo a picture
+ */
+public record Jackets(
+        Frontispiece.Title title,
+        List<Piece.Stick> masthead,
+        Optional<Piece.Stick> number,
+        List<Piece.Stick> series,
+        List<Piece.Stick> deck,
+        List<Piece.Stick> voice,
+        List<Piece.Stick> backHead,
+        List<Piece.Stick> colophon,
+        List<Piece.Stick> address,
+        Optional<String> url,
+        Optional<Piece.Body.Picture> logo) {
+
+    /** Sets the short texts of a manuscript. */
+    static final class Setter {
+
+        private final Foundry foundry;
+        private final Theme theme;
+        private final Words words;
+        private final Manuscript manuscript;
+        private final FrontMatter front;
+        private final String language;
+
+        Setter(Foundry foundry, Theme theme, Words words, Manuscript manuscript) {
+            this.foundry = foundry;
+            this.theme = theme;
+            this.words = words;
+            this.manuscript = manuscript;
+            this.front = manuscript.front();
+            this.language = manuscript.language();
+        }
+
+        Frontispiece.Contents contents(Sections sections) {
+            List<Frontispiece.Entry> entries = new ArrayList<>();
+            int number = 0;
+            for (Block block : sections.text()) {
+                if (block instanceof Block.Heading heading && heading.level() <= 3) {
+                    number += heading.level() <= 2 ? 1 : 0;
+                    entries.add(entry(heading, number));
+                }
+            }
+            return new Frontispiece.Contents(
+                    theme.color("contents-ground"),
+                    theme.color("contents-line"),
+                    foundry.words("contents-title", language, words.word("contents"), false),
+                    entries,
+                    language);
+        }
+
+        private Frontispiece.Entry entry(Block.Heading heading, int number) {
+            boolean section = heading.level() <= 2;
+            String anchor = heading.attributes().id().orElse("");
+            Element element = foundry.cascade()
+                    .child(
+                            foundry.cascade().body(),
+                            "p",
+                            section ? "contents-section" : "contents-subsection",
+                            language);
+            Optional<Piece.Stick> figure = section
+                    ? Optional.of(foundry.words("contents-section", language, words.sectionNumber(number), false))
+                    : Optional.empty();
+            String pageClass = section ? "contents-page" : "contents-subpage";
+            return new Frontispiece.Entry(
+                    section ? 1 : 2,
+                    figure,
+                    foundry.stick(element, List.of(link(heading, anchor)), true),
+                    heading.index(),
+                    anchor,
+                    folio -> foundry.words(pageClass, language, folio, false));
+        }
+
+        private static org.jianbao.manuscript.Inline link(Block.Heading heading, String anchor) {
+            String text = Inlines.plainText(heading.content());
+            var words = List.<org.jianbao.manuscript.Inline>of(
+                    new org.jianbao.manuscript.Inline.Text(text, heading.span()));
+            return new org.jianbao.manuscript.Inline.Link("#" + anchor, words, heading.span());
+        }
+
+        Frontispiece.Running running() {
+            String title = front.titleInOneLine();
+            boolean stacked = words.stackedHeads();
+            List<Piece.Stick> characters = new ArrayList<>();
+            if (stacked) {
+                title.codePoints()
+                        .filter(c -> !Character.isWhitespace(c))
+                        .forEach(c -> characters.add(
+                                foundry.words("running-head", language, Character.toString(c), false)));
+            }
+            return new Frontispiece.Running(
+                    language,
+                    characters,
+                    stacked ? Optional.empty() : Optional.of(foundry.words("running-head", language, title, false)),
+                    folio -> foundry.words("folio", language, folio, false));
+        }
+
+        Jackets jackets(Sections sections, Pictures pictures) {
+            List<Piece.Stick> masthead = sticks("cover-masthead", front.organisation());
+            masthead.addAll(sticks("cover-motto", front.tagline()));
+            List<Piece.Stick> backHead = sticks("back-head", front.titleInOneLine());
+            backHead.addAll(sticks("back-series", (front.series() + " " + front.number()).strip()));
+            List<Piece.Stick> address = front.url().isPresent()
+                    ? sticks("back-address", words.word("read-online"))
+                    : new ArrayList<>();
+            front.url().map(Setter::shortUrl).ifPresent(url -> address.addAll(sticks("back-address", url)));
+            return new Jackets(
+                    new CoverTitle(foundry, theme, language).set(front.title()),
+                    masthead,
+                    sticks("cover-number", front.number()).stream().findFirst(),
+                    sticks("cover-series", front.series()),
+                    sticks("cover-deck", front.subtitle()),
+                    front.summary().map(text -> sticks("back-voice", text)).orElse(new ArrayList<>()),
+                    backHead,
+                    colophon(sections),
+                    address,
+                    front.url(),
+                    front.logo().flatMap(logo -> pictures.logo(logo, theme.length("outer-width", language))));
+        }
+
+        private List<Piece.Stick> colophon(Sections sections) {
+            List<Piece.Stick> sticks = new ArrayList<>();
+            for (Block block : sections.colophon()) {
+                if (block instanceof Block.Paragraph paragraph) {
+                    Element element = foundry.cascade().child(foundry.cascade().body(), "p", "colophon", language);
+                    sticks.add(foundry.stick(element, paragraph.content(), false));
+                }
+            }
+            if (sticks.isEmpty()) {
+                front.licence().ifPresent(licence -> sticks.addAll(sticks("colophon", licence)));
+            }
+            return sticks;
+        }
+
+        private List<Piece.Stick> sticks(String classes, String text) {
+            List<Piece.Stick> sticks = new ArrayList<>();
+            if (!text.isBlank()) {
+                sticks.add(foundry.words(classes, language, text.strip(), true));
+            }
+            return sticks;
+        }
+
+        private static String shortUrl(String url) {
+            return url.replaceFirst("^https?://", "").replaceFirst("/$", "");
+        }
+    }
+
+    /** {@return the lines of a text in a measure, as strings} */
+    static List<String> lines(Piece.Stick stick, double measure) {
+        return stick.matter().set(0, Profile.even(measure), 0).lines().stream()
+                .map(line -> line.text().strip())
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package org.jianbao.galley;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.jianbao.makeup.Piece;
+import org.jianbao.manuscript.Block;
+
+/**
+ * Measures pictures: as wide as the text, or smaller where 300 dots to the inch would not be reached.
+ *
+ * @param folder the manuscript's folder
+ */
+public record Pictures(Path folder) {
+
+    private static final double DOTS_PER_POINT = 300 / 72.0;
+
+    private static final double LOGO_HEIGHT = 40;
+
+    /** {@return a figure's picture; empty where the file is no picture, which the reader has told already} */
+    Optional<Piece.Body.Picture> body(Block.Figure figure, double measure) {
+        Path file = folder.resolve(figure.source());
+        return size(file).map(size -> {
+            double width = Math.min(measure, size[0] / DOTS_PER_POINT);
+            return new Piece.Body.Picture(file, figure.alternative(), width, width * size[1] / size[0]);
+        });
+    }
+
+    /** {@return a logo, at most as wide as a column and 40 pt high} */
+    Optional<Piece.Body.Picture> logo(String source, double column) {
+        Path file = folder.resolve(source);
+        return size(file).map(size -> {
+            double height = Math.min(LOGO_HEIGHT, column * size[1] / size[0]);
+            return new Piece.Body.Picture(file, "", height * size[0] / size[1], height);
+        });
+    }
+
+    private static Optional<int[]> size(Path file) {
+        try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
+            if (input == null) {
+                return Optional.empty();
+            }
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(input);
+                return Optional.of(new int[] {reader.getWidth(0), reader.getHeight(0)});
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.jianbao.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.manuscript.Block;
+import org.jianbao.manuscript.Manuscript;
+
+/**
+ * A manuscript's blocks, sorted by where they stand: the text, and the colophon, which belongs on the back cover.
+ *
+ * @param text what is read
+ * @param colophon what follows a heading with the class {@code colophon}, without that heading
+ */
+record Sections(List<Block> text, List<Block> colophon) {
+
+    static Sections of(Manuscript manuscript) {
+        List<Block> text = new ArrayList<>();
+        List<Block> colophon = new ArrayList<>();
+        boolean inColophon = false;
+        for (Block block : manuscript.blocks()) {
+            if (block instanceof Block.Heading heading && heading.level() <= 2) {
+                inColophon = heading.attributes().classes().contains("colophon");
+                if (inColophon) {
+                    continue;
+                }
+            }
+            (inColophon ? colophon : text).add(block);
+        }
+        return new Sections(List.copyOf(text), List.copyOf(colophon));
+    }
+}

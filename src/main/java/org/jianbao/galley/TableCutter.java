@@ -1,0 +1,98 @@
+package org.jianbao.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.composition.Composer;
+import org.jianbao.makeup.Piece;
+import org.jianbao.manuscript.Block;
+import org.w3c.dom.Element;
+
+/** Cuts a table into rows; columns share the measure in proportion to their longest text. */
+final class TableCutter {
+
+    /** White between columns, pt. */
+    private static final double GAP = 12;
+
+    private final Foundry foundry;
+    private final String language;
+    private final double measure;
+
+    /**
+     * A row, ready to be a piece.
+     *
+     * @param element whose look it has
+     * @param body its cells
+     * @param space white around it
+     * @param lead rows that must follow on the same page
+     */
+    record Row(Element element, Piece.Body body, Piece.Space space, int lead) {}
+
+    private record Draft(Element element, List<Composer.Matter> cells, boolean head) {}
+
+    TableCutter(Foundry foundry, String language, double measure) {
+        this.foundry = foundry;
+        this.language = language;
+        this.measure = measure;
+    }
+
+    List<Row> rows(Block.Table table) {
+        Element parent = foundry.cascade().child(foundry.cascade().body(), "table", "", language);
+        Look.Margin around = foundry.look(parent).margin();
+        List<Draft> drafts = new ArrayList<>();
+        if (!table.head().isEmpty()) {
+            drafts.add(draft(parent, table.head(), true));
+        }
+        table.rows().forEach(row -> drafts.add(draft(parent, row, false)));
+        double[] widths = widths(drafts, table.alignments().size());
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            double before = i == 0 ? around.top() : 0;
+            double after = i == drafts.size() - 1 ? around.bottom() : 0;
+            Piece.Space space = new Piece.Space(before, after, around.left(), around.right());
+            boolean leads = draft.head() && i < drafts.size() - 1;
+            rows.add(new Row(draft.element(), body(draft, widths), space, leads ? 1 : 0));
+        }
+        return rows;
+    }
+
+    private Draft draft(Element parent, List<Block.Cell> cells, boolean head) {
+        Element row = foundry.cascade().child(parent, "tr", "", language);
+        List<Composer.Matter> matters = new ArrayList<>();
+        Element last = row;
+        for (Block.Cell cell : cells) {
+            last = foundry.cascade().child(row, head ? "th" : "td", "", language);
+            matters.add(foundry.matter(last, cell.content(), false));
+        }
+        return new Draft(last, matters, head);
+    }
+
+    private double[] widths(List<Draft> drafts, int columns) {
+        double[] widths = new double[columns];
+        for (Draft draft : drafts) {
+            for (int i = 0; i < Math.min(columns, draft.cells().size()); i++) {
+                widths[i] = Math.max(widths[i], draft.cells().get(i).extent().natural() + 1);
+            }
+        }
+        double free = measure - GAP * (columns - 1);
+        double wanted = 0;
+        for (double width : widths) {
+            wanted += Math.min(width, free);
+        }
+        double factor = wanted > free ? free / wanted : 1;
+        for (int i = 0; i < columns; i++) {
+            widths[i] = Math.min(widths[i], free) * factor;
+        }
+        return widths;
+    }
+
+    private static Piece.Body body(Draft draft, double[] widths) {
+        List<Piece.Cell> cells = new ArrayList<>();
+        double x = 0;
+        for (int i = 0; i < Math.min(widths.length, draft.cells().size()); i++) {
+            cells.add(new Piece.Cell(draft.cells().get(i), x, widths[i]));
+            x += widths[i] + GAP;
+        }
+        return new Piece.Body.Row(cells);
+    }
+}

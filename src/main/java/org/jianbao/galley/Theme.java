@@ -1,0 +1,133 @@
+package org.jianbao.galley;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jianbao.source.SourceText;
+
+/**
+ * A theme: style sheets, one laid over the other, with their custom properties read out.
+ *
+ * <p>Flying Saucer knows no custom properties, so {@code --name: value} in {@code :root} and {@code :root:lang(xx)} is
+ * taken out here and {@code var(--name)} is replaced in the rest (CSS Custom Properties 1, without nesting elsewhere).
+ * A colour may name its inks for print after its screen value: {@code #D04428 cmyk(10 87 98 5)}.
+ */
+public final class Theme {
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern ROOT_RULE =
+            Pattern.compile(":root(?::lang\\(\\s*([\\w-]+)\\s*\\))?\\s*\\{([^{}]*)\\}", Pattern.DOTALL);
+    private static final Pattern DECLARATION = Pattern.compile("--([\\w-]+)\\s*:\\s*([^;{}]+)");
+    private static final Pattern VAR = Pattern.compile("var\\(\\s*--([\\w-]+)\\s*\\)");
+    private static final Pattern CMYK =
+            Pattern.compile("cmyk\\(\\s*([\\d.]+)[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)\\s*\\)");
+    private static final Pattern LENGTH = Pattern.compile("(-?[\\d.]+)\\s*(pt|mm|cm|in|px|pc)?");
+
+    private final String css;
+    private final Map<String, String> general;
+    private final Map<String, Map<String, String>> byLanguage;
+
+    private Theme(String css, Map<String, String> general, Map<String, Map<String, String>> byLanguage) {
+        this.css = css;
+        this.general = general;
+        this.byLanguage = byLanguage;
+    }
+
+    /** {@return the theme of style sheets, later ones over earlier ones} */
+    public static Theme of(List<SourceText> sheets) {
+        Map<String, String> general = new HashMap<>();
+        Map<String, Map<String, String>> byLanguage = new HashMap<>();
+        StringBuilder rest = new StringBuilder();
+        for (SourceText sheet : sheets) {
+            String text = COMMENT.matcher(sheet.text()).replaceAll("");
+            Matcher rule = ROOT_RULE.matcher(text);
+            while (rule.find()) {
+                Map<String, String> into = rule.group(1) == null
+                        ? general
+                        : byLanguage.computeIfAbsent(rule.group(1), _ -> new HashMap<>());
+                read(rule.group(2), into);
+            }
+            rest.append(ROOT_RULE.matcher(text).replaceAll("")).append('\n');
+        }
+        String css = VAR.matcher(rest)
+                .replaceAll(v -> Matcher.quoteReplacement(screen(general.getOrDefault(v.group(1), "inherit"))));
+        return new Theme(css, general, byLanguage);
+    }
+
+    private static void read(String declarations, Map<String, String> into) {
+        Matcher declaration = DECLARATION.matcher(declarations);
+        while (declaration.find()) {
+            into.put(declaration.group(1), declaration.group(2).strip());
+        }
+    }
+
+    private static String screen(String value) {
+        return CMYK.matcher(value).replaceAll("").strip();
+    }
+
+    /** {@return the style sheet for Flying Saucer} */
+    String css() {
+        return css;
+    }
+
+    /** {@return a length in pt, of the language if it has its own} */
+    double length(String name, String language) {
+        Matcher length = LENGTH.matcher(value(name, language).orElse("0"));
+        if (!length.matches()) {
+            return 0;
+        }
+        double number = Double.parseDouble(length.group(1));
+        String unit = Optional.ofNullable(length.group(2)).orElse("pt");
+        return number
+                * switch (unit) {
+                    case "mm" -> 72 / 25.4;
+                    case "cm" -> 720 / 25.4;
+                    case "in" -> 72;
+                    case "px" -> 0.75;
+                    case "pc" -> 12;
+                    default -> 1;
+                };
+    }
+
+    /** {@return a plain number, or the default where none is given} */
+    double number(String name, String language, double otherwise) {
+        return value(name, language).isEmpty() ? otherwise : length(name, language);
+    }
+
+    /** {@return a colour as 0xRRGGBB, -1 for none} */
+    int color(String name) {
+        String value = screen(general.getOrDefault(name, "none"));
+        return value.matches("#[0-9A-Fa-f]{6}") ? Integer.parseInt(value.substring(1), 16) : -1;
+    }
+
+    /** {@return the inks in percent (cyan, magenta, yellow, black) of each colour that names them, by 0xRRGGBB} */
+    public Map<Integer, double[]> inks() {
+        Map<Integer, double[]> inks = new TreeMap<>();
+        general.forEach((name, value) -> {
+            Matcher cmyk = CMYK.matcher(value);
+            if (cmyk.find() && color(name) >= 0) {
+                double[] ink = new double[4];
+                for (int i = 0; i < 4; i++) {
+                    ink[i] = Double.parseDouble(cmyk.group(i + 1));
+                }
+                inks.put(color(name), ink);
+            }
+        });
+        return inks;
+    }
+
+    private Optional<String> value(String name, String language) {
+        String primary = language.split("-", 2)[0];
+        for (String tag : List.of(language, primary)) {
+            String value = byLanguage.getOrDefault(tag, Map.of()).get(name);
+            if (value != null) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.ofNullable(general.get(name));
+    }
+}
