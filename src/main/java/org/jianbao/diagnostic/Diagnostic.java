@@ -1,5 +1,6 @@
 package org.jianbao.diagnostic;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jianbao.source.SourceSpan;
 
@@ -14,6 +15,11 @@ import org.jianbao.source.SourceSpan;
  */
 public record Diagnostic(
         DiagnosticCode code, String message, SourceSpan span, List<String> hints, List<Related> related) {
+
+    /** The order in which problems are told: by file, then by place. */
+    public static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+                    (Diagnostic d) -> d.span().source().name())
+            .thenComparingInt(d -> d.span().start());
 
     /** Copies the lists. */
     public Diagnostic {

@@ -1,0 +1,93 @@
+package org.jianbao.manuscript.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jianbao.manuscript.Attributes;
+import org.jianbao.manuscript.Block;
+import org.jianbao.manuscript.HeadingId;
+import org.jianbao.manuscript.Inline;
+import org.jianbao.manuscript.Note;
+import org.jianbao.source.SourceSpan;
+
+/**
+ * The names to which links can go. Names that were given are taken first; then every top-level heading without one gets one
+ * from its text; last, each link inside the text is held against them.
+ */
+final class Anchors {
+
+    private final Desk desk;
+    private final Map<String, SourceSpan> names = new HashMap<>();
+
+    private Anchors(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * {@return the blocks, every top-level heading with a name} Names given twice and links to nothing are reported.
+     *
+     * @param desk where problems go
+     * @param blocks the body
+     * @param notes the notes, for the links in them
+     */
+    static List<Block> resolve(Desk desk, List<Block> blocks, List<Note> notes) {
+        Anchors anchors = new Anchors(desk);
+        InlineWalk.over(blocks, notes).spans().forEach(span -> span.attributes()
+                .id()
+                .ifPresent(id -> anchors.given(id, span.span())));
+        blocks.forEach(anchors::collect);
+        List<Block> named = new ArrayList<>();
+        blocks.forEach(block -> named.add(anchors.named(block)));
+        InlineWalk.over(blocks, notes).links().forEach(anchors::checkLink);
+        return named;
+    }
+
+    private void collect(Block block) {
+        switch (block) {
+            case Block.Heading heading -> heading.attributes().id().ifPresent(id -> given(id, heading.span()));
+            case Block.Recommendations group -> group.attributes().id().ifPresent(id -> given(id, group.span()));
+            default -> {}
+        }
+    }
+
+    private void given(String id, SourceSpan span) {
+        int end = span.source().text().indexOf('\n', span.start());
+        SourceSpan line = desk.span(span.start(), end < 0 ? span.end() : Math.min(end, span.end()));
+        SourceSpan first = names.putIfAbsent(id, line);
+        if (first != null) {
+            boolean inOrder = first.start() < line.start();
+            desk.report(TextProblems.idTwice(inOrder ? line : first, id, inOrder ? first : line));
+        }
+    }
+
+    private Block named(Block block) {
+        return switch (block) {
+            case Block.Heading h ->
+                new Block.Heading(h.index(), h.level(), h.content(), named(h.attributes(), h.content(), h.span()), h.span());
+            case Block.Recommendations r ->
+                new Block.Recommendations(
+                        r.index(), r.audience(), named(r.attributes(), r.audience(), r.span()), r.letter(), r.items(), r.span());
+            default -> block;
+        };
+    }
+
+    private Attributes named(Attributes attributes, List<Inline> content, SourceSpan span) {
+        if (attributes.id().isPresent()) {
+            return attributes;
+        }
+        String derived = HeadingId.derived(content);
+        String name = derived;
+        for (int n = 2; names.putIfAbsent(name, span) != null; n++) {
+            name = derived + "-" + n;
+        }
+        return new Attributes(Optional.of(name), attributes.classes(), attributes.language());
+    }
+
+    private void checkLink(Inline.Link link) {
+        if (link.target().startsWith("#") && !names.containsKey(link.target().substring(1))) {
+            desk.report(() -> TextProblems.linkTargetMissing(link.span(), link.target().substring(1), names.keySet()));
+        }
+    }
+}

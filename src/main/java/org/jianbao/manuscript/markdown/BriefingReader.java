@@ -1,0 +1,122 @@
+package org.jianbao.manuscript.markdown;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.diagnostic.Outcome;
+import org.jianbao.manuscript.Briefing;
+import org.jianbao.manuscript.Edition;
+import org.jianbao.manuscript.Manuscript;
+import org.jianbao.source.Reading;
+import org.jianbao.source.SourceText;
+import org.jianbao.source.TextFile;
+
+/**
+ * Reads a briefing from its folder: the way in to this package.
+ *
+ * <pre>{@code
+ * Outcome<Briefing> outcome = BriefingReader.read(Path.of("manuscript"));
+ * outcome.diagnostics().forEach(…);
+ * outcome.value().ifPresent(…);
+ * }</pre>
+ *
+ * <p>Reading goes on after a problem, so that one run tells them all; a briefing is given as long as one text could be read,
+ * and is whole only when {@link Outcome#hasErrors()} is false. Problems stand in the order of files (briefing.yaml, then the
+ * texts, verso first) and places. Codes: {@link ManuscriptCode}.
+ */
+public final class BriefingReader {
+
+    /** The file that says what is made of the texts. */
+    static final String SETTINGS = "briefing.yaml";
+
+    private final Path folder;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private BriefingReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads a briefing.
+     *
+     * @param folder the folder with its texts
+     * @return the briefing as far as it could be read, and every problem
+     */
+    public static Outcome<Briefing> read(Path folder) {
+        return new BriefingReader(folder).briefing();
+    }
+
+    private Outcome<Briefing> briefing() {
+        Tray tray = new Tray();
+        SortedMap<String, Path> files = LanguageFiles.find(folder, tray);
+        diagnostics.addAll(tray.inOrder());
+        if (files.isEmpty()) {
+            return Outcome.failed(diagnostics);
+        }
+        Settings settings = settings(List.copyOf(files.keySet()));
+        Map<String, Manuscript> texts = new LinkedHashMap<>();
+        settings.languages().forEach(tag -> manuscript(tag, files).ifPresent(text -> texts.put(tag, text)));
+        if (texts.isEmpty()) {
+            return Outcome.failed(diagnostics);
+        }
+        List<Edition> editions = settings.editions().isEmpty() ? oneForEach(texts) : settings.editions();
+        List<Edition> possible = editions.stream()
+                .filter(e -> texts.keySet().containsAll(e.languages()))
+                .toList();
+        Briefing briefing = new Briefing(folder, settings.slug(), List.copyOf(texts.values()), possible);
+        return Outcome.of(briefing, diagnostics);
+    }
+
+    private Settings settings(List<String> available) {
+        Path file = folder.resolve(SETTINGS);
+        Settings defaults = new Settings(Settings.defaultSlug(folder), available, List.of());
+        if (!Files.exists(file)) {
+            return defaults;
+        }
+        return desk(file).map(desk -> {
+                    Settings settings = SettingsReader.read(desk, defaults);
+                    diagnostics.addAll(desk.tray().inOrder());
+                    return settings;
+                })
+                .orElse(defaults);
+    }
+
+    private Optional<Manuscript> manuscript(String tag, Map<String, Path> files) {
+        return Optional.ofNullable(files.get(tag)).flatMap(this::desk).map(desk -> {
+            Manuscript manuscript = ManuscriptReader.read(desk, tag);
+            diagnostics.addAll(desk.tray().inOrder());
+            return manuscript;
+        });
+    }
+
+    /** The desk for a file; empty when it cannot be read, which is then reported. */
+    private Optional<Desk> desk(Path file) {
+        String name = LanguageFiles.shown(file);
+        return switch (TextFile.read(file, name)) {
+            case Reading.Read(SourceText source) -> Optional.of(new Desk(source, folder, new Tray()));
+            case Reading reading -> {
+                diagnostics.add(FileProblems.of(name, reading));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static List<Edition> oneForEach(Map<String, Manuscript> texts) {
+        List<Edition> editions = new ArrayList<>();
+        texts.forEach((tag, text) -> editions.add(new Edition(
+                tag,
+                Edition.Layout.SINGLE,
+                List.of(tag),
+                Edition.Notes.SIDE,
+                Edition.Profile.SCREEN,
+                Optional.empty(),
+                text.source().start())));
+        return editions;
+    }
+}

@@ -1,0 +1,63 @@
+package org.jianbao.manuscript.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.diagnostic.Suggestion;
+import org.jianbao.manuscript.Edition.Layout;
+import org.jianbao.source.SourceSpan;
+
+/** What can be wrong with {@code briefing.yaml} beyond its YAML: one method for each problem. */
+final class SettingsProblems {
+
+    private SettingsProblems() {}
+
+    static Diagnostic languageWithoutFile(SourceSpan span, String written, List<String> available) {
+        Optional<String> near = Suggestion.nearest(written, available);
+        return new Diagnostic(
+                ManuscriptCode.LANGUAGE_WITHOUT_FILE,
+                "There is no text in `" + written + "`.",
+                span,
+                near.map(YamlProblems::didYouMean)
+                        .orElse("Put `" + written + ".md` into the folder, or choose from: "
+                                + String.join(", ", available) + "."));
+    }
+
+    static Diagnostic fileNotListed(SourceSpan span, String tag) {
+        return new Diagnostic(
+                ManuscriptCode.FILE_NOT_LISTED,
+                "The text in `" + tag + "` is not among these languages and is left out.",
+                span,
+                "Add `" + tag + "` to the list if it belongs to the briefing.");
+    }
+
+    static Diagnostic notFileSafe(SourceSpan span, String name) {
+        return new Diagnostic(
+                ManuscriptCode.NAME_NOT_FILE_SAFE,
+                "`" + name + "` cannot be part of a file's name.",
+                span,
+                "Use letters, digits, hyphens and underscores, 80 at most, and begin with a letter or digit.");
+    }
+
+    static Diagnostic editionLanguages(SourceSpan span, Layout layout, List<String> languages) {
+        String has = languages.isEmpty() ? "none" : String.join(", ", languages);
+        return new Diagnostic(
+                ManuscriptCode.EDITION_LANGUAGES,
+                "The layout `" + layout.name().toLowerCase(Locale.ROOT) + "` takes "
+                        + (layout == Layout.SINGLE ? "one language" : "two languages or more")
+                        + ", but this edition has: " + has + ".",
+                span,
+                layout == Layout.SINGLE
+                        ? "Say which: `languages: [en]`, or choose a layout for several languages."
+                        : "Say which: `languages: [zh-Hans, en]`, or choose the layout `single`.");
+    }
+
+    static Diagnostic styleMissing(SourceSpan span, String file) {
+        return new Diagnostic(
+                ManuscriptCode.STYLE_MISSING,
+                "The style sheet `" + file + "` is not in the manuscript's folder.",
+                span,
+                "Put the file there, or correct its name; upper and lower case count.");
+    }
+}

@@ -1,0 +1,83 @@
+package org.jianbao.manuscript.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jianbao.manuscript.Edition;
+
+/** Reads {@code briefing.yaml}: the slug, the languages and the editions. */
+final class SettingsReader {
+
+    private static final List<String> KEYS = List.of("slug", "languages", "editions");
+
+    private final Desk desk;
+    private final Settings defaults;
+    private final YamlValues values;
+
+    private SettingsReader(Desk desk, Settings defaults) {
+        this.desk = desk;
+        this.defaults = defaults;
+        this.values = new YamlValues(desk);
+    }
+
+    /**
+     * {@return what the file says, with defaults for what is missing or wrong}
+     *
+     * @param desk the file
+     * @param defaults what holds without it; its languages are those there are texts in
+     */
+    static Settings read(Desk desk, Settings defaults) {
+        return YamlReader.read(desk, 0, desk.source().text().length())
+                .flatMap(new YamlValues(desk)::mapping)
+                .map(mapping -> new SettingsReader(desk, defaults).settings(mapping))
+                .orElse(defaults);
+    }
+
+    private Settings settings(Yaml.Mapping mapping) {
+        values.knownKeys(mapping, KEYS);
+        String slug = mapping.entry("slug").flatMap(this::name).orElse(defaults.slug());
+        List<String> languages = mapping.entry("languages").map(this::languages).orElse(defaults.languages());
+        List<Edition> editions = mapping.entry("editions").map(e -> editions(e, languages)).orElse(List.of());
+        return new Settings(slug, languages, editions);
+    }
+
+    private Optional<String> name(Yaml.Entry entry) {
+        return values.text(entry).filter(text -> {
+            boolean safe = Settings.isFileSafe(text.text());
+            if (!safe) {
+                desk.report(SettingsProblems.notFileSafe(text.span(), text.text()));
+            }
+            return safe;
+        }).map(Yaml.Scalar::text);
+    }
+
+    private List<String> languages(Yaml.Entry entry) {
+        List<String> languages = new ArrayList<>();
+        for (Yaml.Scalar written : values.texts(entry)) {
+            values.language(written, defaults.languages())
+                    .filter(tag -> !languages.contains(tag))
+                    .ifPresent(languages::add);
+        }
+        if (languages.isEmpty()) {
+            return defaults.languages();
+        }
+        defaults.languages().stream()
+                .filter(tag -> !languages.contains(tag))
+                .forEach(tag -> desk.report(SettingsProblems.fileNotListed(entry.keySpan(), tag)));
+        return languages;
+    }
+
+    private List<Edition> editions(Yaml.Entry entry, List<String> languages) {
+        List<Edition> editions = new ArrayList<>();
+        values.mapping(entry.value()).ifPresent(mapping -> {
+            for (Yaml.Entry edition : mapping.entries()) {
+                if (Settings.isFileSafe(edition.key())) {
+                    new EditionReader(desk, languages).read(edition).ifPresent(editions::add);
+                } else {
+                    desk.report(SettingsProblems.notFileSafe(edition.keySpan(), edition.key()));
+                }
+            }
+        });
+        return editions;
+    }
+}

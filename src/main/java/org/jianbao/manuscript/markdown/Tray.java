@@ -1,0 +1,29 @@
+package org.jianbao.manuscript.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jianbao.diagnostic.Diagnostic;
+
+/** Gathers the problems of one file, and stops where telling more would help nobody. */
+final class Tray {
+
+    /** More problems than this in one file are not told. */
+    static final int MOST = 200;
+
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /** Puts a problem in; it isn't even worded when the tray is full. */
+    void put(Supplier<Diagnostic> problem) {
+        if (diagnostics.size() < MOST) {
+            diagnostics.add(problem.get());
+        } else if (diagnostics.size() == MOST) {
+            diagnostics.add(FileProblems.tooMany(problem.get().span(), MOST));
+        }
+    }
+
+    /** {@return the problems in the order of their places} */
+    List<Diagnostic> inOrder() {
+        return diagnostics.stream().sorted(Diagnostic.BY_PLACE).toList();
+    }
+}
