@@ -1,0 +1,87 @@
+package org.jianbao.press;
+
+import org.jianbao.composition.GlyphRun;
+import org.jianbao.composition.TextStyle;
+import org.jianbao.makeup.Page;
+import org.jianbao.makeup.Placement;
+import org.jianbao.makeup.Plan;
+
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * Where links can lead: an element's id, {@code note:ID} for a note, {@code call:ID} for its first
+ * call. Of two places with one name the first counts.
+ */
+final class Anchors {
+
+    /** Before the name of a note. */
+    static final String NOTE = "note:";
+
+    /** Before the name of the note that is called. */
+    static final String CALL = "call:";
+
+    private final Map<String, Spot> spots = new LinkedHashMap<>();
+
+    private Anchors() {}
+
+    /** {@return all anchors of a plan} */
+    static Anchors of(Plan plan) {
+        Anchors anchors = new Anchors();
+        for (Page page : plan.pages()) {
+            page.placements().forEach(placement -> anchors.add(page.number(), placement));
+        }
+        return anchors;
+    }
+
+    private void add(int page, Placement placement) {
+        switch (placement) {
+            case Placement.Line line -> addLine(page, line);
+            case Placement.Picture picture -> add(picture.tag(), new Spot(page, picture.y()));
+            case Placement.Area _, Placement.Rule _, Placement.Box _, Placement.Code _ -> {}
+        }
+    }
+
+    private void addLine(int page, Placement.Line line) {
+        Spot spot = new Spot(page, line.baseline() - line.tag().leading());
+        add(line.tag(), spot);
+        for (GlyphRun run : line.line().runs()) {
+            run.style().call().map(TextStyle.Call::id).ifPresent(id -> add(CALL + id, spot));
+        }
+    }
+
+    private void add(Placement.Tag tag, Spot spot) {
+        tag.anchor().ifPresent(name -> add(name, spot));
+    }
+
+    private void add(String name, Spot spot) {
+        spots.putIfAbsent(name, spot);
+    }
+
+    /** {@return the place of a name} */
+    Optional<Spot> find(String name) {
+        return Optional.ofNullable(spots.get(name));
+    }
+
+    /** Tells the anchors that are elements' ids, not notes or calls, if their names are ASCII. */
+    void forEachElement(BiConsumer<String, Spot> action) {
+        CharsetEncoder ascii = StandardCharsets.US_ASCII.newEncoder();
+        spots.forEach((name, spot) -> {
+            if (!name.startsWith(NOTE) && !name.startsWith(CALL) && ascii.canEncode(name)) {
+                action.accept(name, spot);
+            }
+        });
+    }
+
+    /**
+     * A place on a page to which a reader is taken.
+     *
+     * @param page number in the file, from 1
+     * @param top of what is to be seen, pt from the head trim
+     */
+    record Spot(int page, double top) {}
+}

@@ -1,0 +1,100 @@
+package org.jianbao.press;
+
+import org.jianbao.composition.GlyphRun;
+import org.jianbao.font.FontFile;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * Which glyphs of a face a document needs, and what each is to say when it is copied: the text that
+ * it stands for where it first has one.
+ */
+final class GlyphOrder {
+
+    /** What composers add of their own: looked up for glyphs that never have a text. */
+    private static final String ADDED = "-\u2010\u2022\u00B7\uFE45\u25CF.";
+
+    private final FontFile face;
+    private final BitSet glyphs = new BitSet();
+    private @Nullable String[] texts = new String[256];
+    private final int space;
+
+    GlyphOrder(FontFile face) {
+        this.face = face;
+        this.space = face.glyph(' ');
+        if (space != 0) {
+            keep(space, " ");
+        }
+    }
+
+    /** Adds the glyphs of a run, and the face's space where the run has one. */
+    void add(GlyphRun run) {
+        for (int i = 0; i < run.glyphs().length; i++) {
+            String text = run.texts()[i];
+            int body = run.glyphs()[i] == space ? text.length() : body(text, space);
+            add(run.glyphs()[i], body == text.length() ? text : text.substring(0, body));
+            if (body < text.length()) {
+                add(space, " ");
+            }
+        }
+    }
+
+    private void add(int glyph, String text) {
+        glyphs.set(glyph);
+        if (glyph >= texts.length || texts[glyph] == null) {
+            keep(glyph, text);
+        }
+    }
+
+    private void keep(int glyph, String text) {
+        if (glyph >= texts.length) {
+            texts = Arrays.copyOf(texts, Math.max(glyph + 1, 2 * texts.length));
+        }
+        if (!text.isEmpty()) {
+            texts[glyph] = text;
+        }
+    }
+
+    /**
+     * {@return how many characters of a glyph's text are its own; the rest are spaces after it,
+     * each to be set as a glyph}
+     *
+     * @param space the face's space; where there is none, all characters are the glyph's own
+     */
+    static int body(String text, int space) {
+        int end = text.length();
+        while (space != 0 && end > 0 && isGap(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The ideographic space is a glyph of its own, as wide as a character. */
+    private static boolean isGap(char character) {
+        return Character.getType(character) == Character.SPACE_SEPARATOR && character != '\u3000';
+    }
+
+    FontFile face() {
+        return face;
+    }
+
+    /** {@return the glyphs needed, a copy} */
+    BitSet glyphs() {
+        return (BitSet) glyphs.clone();
+    }
+
+    /** {@return what a glyph says when it is copied} */
+    String text(int glyph) {
+        String text = glyph < texts.length ? texts[glyph] : null;
+        return Optional.ofNullable(text)
+                .orElseGet(() ->
+                        ADDED.chars()
+                                .filter(added -> face.glyph(added) == glyph)
+                                .mapToObj(Character::toString)
+                                .findFirst()
+                                .orElse("\uFFFD"));
+    }
+}

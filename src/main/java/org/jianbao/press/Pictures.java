@@ -1,0 +1,53 @@
+package org.jianbao.press;
+
+import org.jianbao.diagnostic.Diagnostic;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.Image;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pictures of a document, each read once and stored once, however often it is printed. */
+final class Pictures {
+
+    private final Map<Path, Optional<Image>> read = new HashMap<>();
+    private final List<Diagnostic> problems;
+
+    /**
+     * Starts without pictures.
+     *
+     * @param problems takes what cannot be read
+     */
+    Pictures(List<Diagnostic> problems) {
+        this.problems = problems;
+    }
+
+    /** {@return a picture, empty if it cannot be read: then the reason is among the problems} */
+    Optional<Image> image(Path file) {
+        return read.computeIfAbsent(file, this::open);
+    }
+
+    // OpenPDF throws whatever its readers happen to run into when a picture is broken.
+    private Optional<Image> open(Path file) {
+        try {
+            return Optional.of(Image.getInstance(Files.readAllBytes(file)));
+        } catch (NoSuchFileException missing) {
+            return broken(file, "there is no such file");
+        } catch (IOException | DocumentException unreadable) {
+            return broken(file, "it cannot be read as a picture");
+        } catch (RuntimeException damaged) {
+            return broken(file, "it is damaged");
+        }
+    }
+
+    private Optional<Image> broken(Path file, String reason) {
+        problems.add(PressCode.brokenPicture(file, reason));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package org.jianbao.press;
+
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.diagnostic.Outcome;
+import org.jianbao.makeup.Plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Prints page plans. A press keeps nothing from one plan to the next and can be used by several
+ * threads if its decoration painter can.
+ */
+public final class Press {
+
+    private final DecorationPainter decorations;
+
+    /**
+     * Sets up a press.
+     *
+     * @param decorations paints the backgrounds and borders of pieces
+     */
+    public Press(DecorationPainter decorations) {
+        this.decorations = decorations;
+    }
+
+    /**
+     * Prints a plan. The same plan and imprint give the same bytes.
+     *
+     * @param plan the pages, at least one; every face in it must be of a font file
+     * @param imprint what the file says about itself
+     * @return the PDF, with a diagnostic of {@link PressCode} for each picture and code that had to
+     *     be left out; no PDF if a font is damaged
+     */
+    public Outcome<byte[]> print(Plan plan, Imprint imprint) {
+        if (plan.pages().isEmpty()) {
+            throw new IllegalArgumentException("a plan without pages");
+        }
+        Outcome<TypeCase> type = TypeCase.of(plan);
+        if (type.value().isEmpty()) {
+            return Outcome.failed(type.diagnostics());
+        }
+        List<Diagnostic> problems = new ArrayList<>();
+        Stock stock =
+                new Stock(
+                        type.value().get(),
+                        new Pictures(problems),
+                        imprint.ink(),
+                        decorations,
+                        plan.height(),
+                        problems);
+        byte[] pdf = new PrintRun(plan, imprint, stock).print();
+        return new Outcome<>(Optional.of(pdf), problems);
+    }
+}

@@ -1,0 +1,131 @@
+package org.jianbao.press;
+
+import org.jianbao.makeup.Page;
+import org.jianbao.makeup.Plan;
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+import java.io.ByteArrayOutputStream;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** One document on its way through the press. */
+final class PrintRun {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    private final Plan plan;
+    private final Imprint imprint;
+    private final Stock stock;
+    private final Anchors anchors;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+    private final PressWriter writer;
+    private final LinkObjects objects;
+
+    PrintRun(Plan plan, Imprint imprint, Stock stock) {
+        this.plan = plan;
+        this.imprint = imprint;
+        this.stock = stock;
+        this.anchors = Anchors.of(plan);
+        Rectangle size = new Rectangle((float) plan.width(), (float) plan.height());
+        this.writer = PressWriter.open(new Document(size, 0, 0, 0, 0), bytes, information());
+        this.objects = new LinkObjects(writer, plan.height());
+    }
+
+    /** {@return the finished file} */
+    byte[] print() {
+        plan.pages().forEach(this::printPage);
+        Outline.write(plan, writer, objects);
+        if (isOnScreen()) {
+            nameDestinations();
+        }
+        describe();
+        writer.finish();
+        return bytes.toByteArray();
+    }
+
+    private void printPage(Page page) {
+        Sheet sheet = new Sheet(writer.getDirectContent(), stock);
+        sheet.print(page);
+        PdfDictionary entries = boxes();
+        if (isOnScreen()) {
+            List<Links.Link> links = new Links(anchors).on(page);
+            if (!links.isEmpty()) {
+                entries.put(PdfName.ANNOTS, annotations(links));
+            }
+        }
+        writer.endPage(entries, sheet.founts());
+    }
+
+    private PdfArray annotations(List<Links.Link> links) {
+        PdfArray annotations = new PdfArray();
+        for (Links.Link link : links) {
+            annotations.add(writer.add(objects.annotation(link)));
+        }
+        return annotations;
+    }
+
+    /** {@return the page boxes, whose origin is the foot of the trim (ISO 32000-1, 14.11.2)} */
+    private PdfDictionary boxes() {
+        double bleed = isOnScreen() ? 0 : plan.bleed();
+        PdfArray media =
+                LinkObjects.numbers(-bleed, -bleed, plan.width() + bleed, plan.height() + bleed);
+        PdfDictionary boxes = new PdfDictionary();
+        boxes.put(PdfName.MEDIABOX, media);
+        boxes.put(PdfName.TRIMBOX, LinkObjects.numbers(0, 0, plan.width(), plan.height()));
+        if (!isOnScreen()) {
+            boxes.put(PdfName.BLEEDBOX, media);
+        }
+        return boxes;
+    }
+
+    private boolean isOnScreen() {
+        return imprint.ink().medium() == Ink.Medium.SCREEN;
+    }
+
+    /** Elements with an id can be linked to from outside: {@code briefing.pdf#id}. */
+    private void nameDestinations() {
+        anchors.forEachElement((name, spot) ->
+                writer.getDirectContent().localDestination(name, objects.destination(spot)));
+    }
+
+    /** What the catalog says about the document (ISO 32000-1, 7.7.2 and 12.2). */
+    private void describe() {
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(imprint.language()));
+        int layout = imprint.facing() ? PdfWriter.PageLayoutTwoPageRight : 0;
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle | layout);
+        writer.setPageLabels(PageLabels.of(plan.pages()));
+    }
+
+    /** {@return the information dictionary (ISO 32000-1, 14.3.3)} */
+    private PdfDictionary information() {
+        PdfDictionary information = new PdfDictionary();
+        tell(information, PdfName.TITLE, imprint.title());
+        tell(information, PdfName.AUTHOR, imprint.author());
+        tell(information, PdfName.SUBJECT, imprint.subject());
+        tell(information, PdfName.CREATOR, "Jianbao");
+        tell(information, PdfName.PRODUCER, Document.getVersion());
+        imprint.date().map(DATE::format).ifPresent(date -> tellDate(information, date));
+        return information;
+    }
+
+    private static void tell(PdfDictionary information, PdfName key, String text) {
+        if (!text.isBlank()) {
+            information.put(key, LinkObjects.unicode(text));
+        }
+    }
+
+    private static void tellDate(PdfDictionary information, String date) {
+        information.put(PdfName.CREATIONDATE, new PdfString(date));
+        information.put(PdfName.MODDATE, new PdfString(date));
+    }
+}

@@ -1,0 +1,98 @@
+package org.jianbao.press;
+
+import org.jianbao.makeup.Page;
+import org.jianbao.makeup.Placement;
+import org.openpdf.text.pdf.PdfContentByte;
+
+import java.util.SequencedSet;
+
+/**
+ * One page being printed: all that stands on it becomes operators, in the order of the plan.
+ * Whatever changes the graphics state besides lines puts it back (ISO 32000-1, 8.4.2).
+ */
+final class Sheet {
+
+    private final PdfContentByte canvas;
+    private final Stock stock;
+    private final ContentStream out = new ContentStream();
+    private final LinePainter lines;
+
+    /**
+     * Takes an empty page.
+     *
+     * @param canvas of the page
+     * @param stock what all pages share
+     */
+    Sheet(PdfContentByte canvas, Stock stock) {
+        this.canvas = canvas;
+        this.stock = stock;
+        this.lines = new LinePainter(out, stock);
+    }
+
+    /** {@return the founts that the page uses, once it has been printed} */
+    SequencedSet<Fount> founts() {
+        return lines.used();
+    }
+
+    /** Prints a page. */
+    void print(Page page) {
+        for (Placement placement : page.placements()) {
+            switch (placement) {
+                case Placement.Line line -> lines.paint(line);
+                case Placement.Area area -> paint(area);
+                case Placement.Rule rule -> paint(rule);
+                case Placement.Box box -> paint(box);
+                case Placement.Picture picture -> paint(picture);
+                case Placement.Code code -> paint(code, page.number());
+            }
+        }
+        out.moveTo(canvas.getInternalBuffer());
+    }
+
+    private void paint(Placement.Area area) {
+        out.line("q").line(stock.ink().fill(area.color()));
+        out.number(area.x()).number(stock.height() - area.y() - area.height());
+        out.number(area.width()).number(area.height()).line("re").line("f").line("Q");
+    }
+
+    private void paint(Placement.Rule rule) {
+        out.line("q").line(stock.ink().stroke(rule.color())).number(rule.weight()).line("w");
+        out.number(rule.x1()).number(stock.height() - rule.y1()).line("m");
+        out.number(rule.x2()).number(stock.height() - rule.y2()).line("l").line("S").line("Q");
+    }
+
+    private void paint(Placement.Box box) {
+        out.moveTo(canvas.getInternalBuffer());
+        canvas.saveState();
+        stock.decorations().paint(box, canvas, stock.height());
+        canvas.restoreState();
+    }
+
+    private void paint(Placement.Picture picture) {
+        out.moveTo(canvas.getInternalBuffer());
+        double bottom = stock.height() - picture.y() - picture.height();
+        stock.pictures()
+                .image(picture.file())
+                .ifPresent(image ->
+                        canvas.addImage(
+                                image,
+                                (float) picture.width(),
+                                0,
+                                0,
+                                (float) picture.height(),
+                                (float) picture.x(),
+                                (float) bottom));
+    }
+
+    private void paint(Placement.Code code, int page) {
+        QrCode.of(code.text())
+                .ifPresentOrElse(
+                        qr -> {
+                            out.line("q");
+                            double top = stock.height() - code.y();
+                            qr.paint(out, code.x(), top, code.size(), stock.ink());
+                            out.line("Q");
+                        },
+                        () -> stock.problems().add(PressCode.longCode(code.text(), page)));
+    }
+}

@@ -1,0 +1,23 @@
+package org.jianbao.press;
+
+import org.jianbao.diagnostic.Diagnostic;
+
+import java.util.List;
+
+/**
+ * What all pages of a print run share.
+ *
+ * @param type the founts
+ * @param pictures the pictures
+ * @param ink how colors are printed
+ * @param decorations paints backgrounds and borders
+ * @param height of the trimmed page, pt
+ * @param problems takes what goes wrong
+ */
+record Stock(
+        TypeCase type,
+        Pictures pictures,
+        Ink ink,
+        DecorationPainter decorations,
+        double height,
+        List<Diagnostic> problems) {}

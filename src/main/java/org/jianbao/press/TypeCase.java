@@ -1,0 +1,72 @@
+package org.jianbao.press;
+
+import org.jianbao.composition.GlyphRun;
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.diagnostic.Outcome;
+import org.jianbao.font.BrokenFontException;
+import org.jianbao.font.Face;
+import org.jianbao.font.FontFile;
+import org.jianbao.makeup.Page;
+import org.jianbao.makeup.Placement;
+import org.jianbao.makeup.Plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The founts of a document, one for each face, in the order in which they are first used. */
+final class TypeCase {
+
+    private final Map<Face, Fount> founts = new LinkedHashMap<>();
+
+    private TypeCase() {}
+
+    /**
+     * {@return all type that a plan needs; nothing if a font turns out to be damaged}
+     *
+     * @throws IllegalArgumentException if a face is not from a font file: only such can be embedded
+     */
+    static Outcome<TypeCase> of(Plan plan) {
+        TypeCase type = new TypeCase();
+        List<Diagnostic> problems = new ArrayList<>();
+        for (GlyphOrder order : orders(plan).values()) {
+            try {
+                type.founts.put(order.face(), Fount.cast("F" + (type.founts.size() + 1), order));
+            } catch (BrokenFontException broken) {
+                problems.add(PressCode.brokenFont(order.face().file(), broken.reason()));
+            }
+        }
+        return problems.isEmpty() ? Outcome.of(type, problems) : Outcome.failed(problems);
+    }
+
+    private static Map<Face, GlyphOrder> orders(Plan plan) {
+        Map<Face, GlyphOrder> orders = new LinkedHashMap<>();
+        for (Page page : plan.pages()) {
+            for (Placement placement : page.placements()) {
+                if (placement instanceof Placement.Line line) {
+                    for (GlyphRun run : line.line().runs()) {
+                        orders.computeIfAbsent(run.face(), TypeCase::order).add(run);
+                    }
+                }
+            }
+        }
+        return orders;
+    }
+
+    private static GlyphOrder order(Face face) {
+        if (face instanceof FontFile file) {
+            return new GlyphOrder(file);
+        }
+        throw new IllegalArgumentException("face " + face.name() + " is not from a font file");
+    }
+
+    /** {@return the fount of a face that the plan uses} */
+    Fount fount(Face face) {
+        Fount fount = founts.get(face);
+        if (fount == null) {
+            throw new IllegalArgumentException("no type was ordered of face " + face.name());
+        }
+        return fount;
+    }
+}
