@@ -5,7 +5,8 @@ import java.util.List;
 import org.jianbao.source.SourceSpan;
 
 /**
- * A problem as data: what, where, and what to do. The wording is for an editor who is no programmer.
+ * A problem as data: what, where, and what to do. The wording is for an editor who is no
+ * programmer.
  *
  * @param code the kind of problem
  * @param message one sentence: what is wrong
@@ -14,12 +15,16 @@ import org.jianbao.source.SourceSpan;
  * @param related other places that belong to it, each told by one more line
  */
 public record Diagnostic(
-        DiagnosticCode code, String message, SourceSpan span, List<String> hints, List<Related> related) {
+        DiagnosticCode code,
+        String message,
+        SourceSpan span,
+        List<String> hints,
+        List<Related> related) {
 
     /** The order in which problems are told: by file, then by place. */
-    public static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
-                    (Diagnostic d) -> d.span().source().name())
-            .thenComparingInt(d -> d.span().start());
+    public static final Comparator<Diagnostic> BY_PLACE =
+            Comparator.comparing((Diagnostic d) -> d.span().source().name())
+                    .thenComparingInt(d -> d.span().start());
 
     /** Copies the lists. */
     public Diagnostic {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a phase gives: maybe a value, always its diagnostics. A phase goes on after an error to find the rest.
+ * What a phase gives: maybe a value, always its diagnostics. A phase goes on after an error to find
+ * the rest.
  *
  * @param <T> what the phase makes
  * @param value the result, empty when nothing of use could be made

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that was probably meant: the known one that differs from the written one in a letter or two. */
+/**
+ * Finds the word that was probably meant: the known one that differs from the written one in a
+ * letter or two.
+ */
 public final class Suggestion {
 
     /** Words longer than this are not compared: no key or name is. */
@@ -14,8 +17,8 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * {@return the known word nearest to what was written, if one is near} Upper and lower case count as the same. Short
-     * words must be nearer than long ones: one letter in three may differ.
+     * {@return the known word nearest to what was written, if one is near} Upper and lower case
+     * count as the same. Short words must be nearer than long ones: one letter in three may differ.
      *
      * @param written what was written
      * @param known the words that would be right
@@ -28,13 +31,15 @@ public final class Suggestion {
         int allowed = Math.max(1, word.length() / 3);
         return known.stream()
                 .filter(k -> distance(word, k.toLowerCase(Locale.ROOT)) <= allowed)
-                .min(Comparator.comparingInt((String k) -> distance(word, k.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()));
+                .min(
+                        Comparator.comparingInt(
+                                        (String k) -> distance(word, k.toLowerCase(Locale.ROOT)))
+                                .thenComparing(Comparator.naturalOrder()));
     }
 
     /**
-     * {@return how many letters must be put in, left out, changed or swapped with their neighbour to make one word the
-     * other} (the distance of Damerau and Levenshtein, in its restricted form)
+     * {@return how many letters must be put in, left out, changed or swapped with their neighbour
+     * to make one word the other} (the distance of Damerau and Levenshtein, in its restricted form)
      */
     static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
@@ -49,10 +54,11 @@ public final class Suggestion {
     private static int step(int[][] d, String a, String b, int i, int j) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int best = Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
-        boolean swapped = i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped =
+                i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
     }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
 public record Attributes(Optional<String> id, List<String> classes, Optional<String> language) {
 
     /** No attributes. */
-    public static final Attributes NONE = new Attributes(Optional.empty(), List.of(), Optional.empty());
+    public static final Attributes NONE =
+            new Attributes(Optional.empty(), List.of(), Optional.empty());
 
     /** Copies the list. */
     public Attributes {

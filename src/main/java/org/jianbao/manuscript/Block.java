@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jianbao.source.SourceSpan;
 
 /**
- * A block of a manuscript: what stands between white lines. Each top-level block has an index, counted from 0 in
- * reading order; blocks of two languages pair by it. Blocks inside others (a paragraph of a list item) carry the index
- * of the top-level block that holds them.
+ * A block of a manuscript: what stands between white lines. Each top-level block has an index,
+ * counted from 0 in reading order; blocks of two languages pair by it. Blocks inside others (a
+ * paragraph of a list item) carry the index of the top-level block that holds them.
  */
 public sealed interface Block {
 
@@ -23,10 +23,12 @@ public sealed interface Block {
      * @param index see {@link Block#index()}
      * @param level 1 to 6; sections are 2, subsections 3 (the title stands in the front matter)
      * @param content its text
-     * @param attributes id (given or derived from the text) and classes, for example {@code recommendations}
+     * @param attributes id (given or derived from the text) and classes, for example {@code
+     *     recommendations}
      * @param span where
      */
-    record Heading(int index, int level, List<Inline> content, Attributes attributes, SourceSpan span)
+    record Heading(
+            int index, int level, List<Inline> content, Attributes attributes, SourceSpan span)
             implements Block {
         /** Copies the list. */
         public Heading {
@@ -56,7 +58,8 @@ public sealed interface Block {
      * @param items its items
      * @param span where
      */
-    record Listing(int index, Optional<Integer> start, List<Item> items, SourceSpan span) implements Block {
+    record Listing(int index, Optional<Integer> start, List<Item> items, SourceSpan span)
+            implements Block {
         /** Copies the list. */
         public Listing {
             items = List.copyOf(items);
@@ -81,10 +84,12 @@ public sealed interface Block {
      *
      * @param index see {@link Block#index()}
      * @param blocks what is quoted, without the attribution
-     * @param attribution what follows {@code — } in its last line, without the dash; empty when there is none
+     * @param attribution what follows {@code — } in its last line, without the dash; empty when
+     *     there is none
      * @param span where
      */
-    record Quotation(int index, List<Block> blocks, List<Inline> attribution, SourceSpan span) implements Block {
+    record Quotation(int index, List<Block> blocks, List<Inline> attribution, SourceSpan span)
+            implements Block {
         /** Copies the lists. */
         public Quotation {
             blocks = List.copyOf(blocks);
@@ -112,7 +117,8 @@ public sealed interface Block {
      * @param index see {@link Block#index()}; the heading and its list are one block
      * @param audience the heading's text
      * @param attributes the heading's id and classes
-     * @param letter the letter of the labels, the same in every language: the id's first letter, in capitals
+     * @param letter the letter of the labels, the same in every language: the id's first letter, in
+     *     capitals
      * @param items the recommendations; item n is labelled {@code letter + n}
      * @param span where
      */
@@ -140,7 +146,12 @@ public sealed interface Block {
      * @param alignments one for each column
      * @param span where
      */
-    record Table(int index, List<Cell> head, List<List<Cell>> rows, List<Alignment> alignments, SourceSpan span)
+    record Table(
+            int index,
+            List<Cell> head,
+            List<List<Cell>> rows,
+            List<Alignment> alignments,
+            SourceSpan span)
             implements Block {
         /** Copies the lists. */
         public Table {
@@ -179,7 +190,8 @@ public sealed interface Block {
      * @param caption its caption, may be empty
      * @param span where
      */
-    record Figure(int index, String source, String alternative, List<Inline> caption, SourceSpan span)
+    record Figure(
+            int index, String source, String alternative, List<Inline> caption, SourceSpan span)
             implements Block {
         /** Copies the list. */
         public Figure {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param manuscripts in the order of {@code languages}, verso first
  * @param editions what is built, in order
  */
-public record Briefing(Path folder, String slug, List<Manuscript> manuscripts, List<Edition> editions) {
+public record Briefing(
+        Path folder, String slug, List<Manuscript> manuscripts, List<Edition> editions) {
     /** Copies the lists. */
     public Briefing {
         manuscripts = List.copyOf(manuscripts);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a manuscript says of itself before its text. Values are plain text, as the YAML gave them; a line break in the
- * title is a line break on the cover and a joint elsewhere.
+ * What a manuscript says of itself before its text. Values are plain text, as the YAML gave them; a
+ * line break in the title is a line break on the cover and a joint elsewhere.
  *
  * @param title the title, its lines as on the cover
  * @param subtitle the deck
@@ -41,8 +41,13 @@ public record FrontMatter(
         authors = List.copyOf(authors);
     }
 
-    /** {@return the title in one line: lines joined without a space between Han characters, with one elsewhere} */
+    /**
+     * {@return the title in one line: lines joined without a space between Han characters, with one
+     * elsewhere}
+     */
     public String titleInOneLine() {
-        return title.strip().replaceAll("(?<=\\p{IsHan})\\s*\\n\\s*(?=\\p{IsHan})", "").replaceAll("\\s*\\n\\s*", " ");
+        return title.strip()
+                .replaceAll("(?<=\\p{IsHan})\\s*\\n\\s*(?=\\p{IsHan})", "")
+                .replaceAll("\\s*\\n\\s*", " ");
     }
 }

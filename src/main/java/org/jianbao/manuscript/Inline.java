@@ -10,7 +10,8 @@ public sealed interface Inline {
     SourceSpan span();
 
     /**
-     * Plain characters, as written: white space and line ends of the source are kept, the composer folds them.
+     * Plain characters, as written: white space and line ends of the source are kept, the composer
+     * folds them.
      *
      * @param text the characters after Markdown's escapes and entities are resolved
      * @param span where

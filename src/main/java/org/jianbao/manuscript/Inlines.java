@@ -8,9 +8,10 @@ public final class Inlines {
     private Inlines() {}
 
     /**
-     * {@return the text of inlines in one line, as for a bookmark or a running head} Line ends of the source vanish between
-     * Han characters and full-width marks and are one space elsewhere; so do line breaks that the author wants. Calls of notes
-     * are left out, a picture gives its alternative text.
+     * {@return the text of inlines in one line, as for a bookmark or a running head} Line ends of
+     * the source vanish between Han characters and full-width marks and are one space elsewhere; so
+     * do line breaks that the author wants. Calls of notes are left out, a picture gives its
+     * alternative text.
      *
      * @param inlines the inlines
      */
@@ -28,8 +29,10 @@ public final class Inlines {
     public static String folded(String text) {
         StringBuilder line = new StringBuilder();
         for (String next : text.strip().split("\\s*\\n\\s*", -1)) {
-            if (!line.isEmpty() && !next.isEmpty() && !(isWide(line.codePointBefore(line.length()))
-                    && isWide(next.codePointAt(0)))) {
+            if (!line.isEmpty()
+                    && !next.isEmpty()
+                    && !(isWide(line.codePointBefore(line.length()))
+                            && isWide(next.codePointAt(0)))) {
                 line.append(' ');
             }
             line.append(next);

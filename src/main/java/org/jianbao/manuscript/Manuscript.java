@@ -11,7 +11,8 @@ import org.jianbao.source.SourceText;
  * @param notes the notes in order of number
  * @param source the file
  */
-public record Manuscript(FrontMatter front, List<Block> blocks, List<Note> notes, SourceText source) {
+public record Manuscript(
+        FrontMatter front, List<Block> blocks, List<Note> notes, SourceText source) {
     /** Copies the lists. */
     public Manuscript {
         blocks = List.copyOf(blocks);

@@ -13,7 +13,8 @@ public sealed interface Reading {
     /**
      * The file holds bytes that are not UTF-8.
      *
-     * @param source as much as could be read, with U+FFFD for each bad sequence, so that its lines can be shown
+     * @param source as much as could be read, with U+FFFD for each bad sequence, so that its lines
+     *     can be shown
      * @param offset where in that text the first bad byte stands
      * @param value the first bad byte, 0 to 255
      * @param utf16 whether the file starts with the mark of a UTF-16 file
@@ -21,7 +22,8 @@ public sealed interface Reading {
     record NotUtf8(SourceText source, int offset, int value, boolean utf16) implements Reading {}
 
     /**
-     * The file holds a character that no text holds, such as NUL: most likely it is not a text file.
+     * The file holds a character that no text holds, such as NUL: most likely it is not a text
+     * file.
      *
      * @param source its text
      * @param offset where the first such character stands

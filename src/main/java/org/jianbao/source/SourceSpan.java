@@ -1,7 +1,8 @@
 package org.jianbao.source;
 
 /**
- * A place in a file of the editor's: from {@code start} to before {@code end}, UTF-16 offsets from 0.
+ * A place in a file of the editor's: from {@code start} to before {@code end}, UTF-16 offsets from
+ * 0.
  *
  * @param source the file
  * @param start first offset

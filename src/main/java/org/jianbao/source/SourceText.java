@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The text of one file as it was read, with the name by which the editor knows it.
  *
- * <p>Offsets inside are UTF-16 units from 0; lines and columns are told from 1, columns in code points, as an editor's
- * status bar shows them.
+ * <p>Offsets inside are UTF-16 units from 0; lines and columns are told from 1, columns in code
+ * points, as an editor's status bar shows them.
  *
  * @param name the path as shown in messages, for example {@code manuscript/en.md}
  * @param text the whole content, line ends normalised to {@code \n}, without a byte order mark
@@ -38,7 +38,10 @@ public record SourceText(String name, String text) {
         return text.substring(start, end < 0 ? text.length() : end);
     }
 
-    /** {@return the offset at which a line begins; lines from 1; the end of the text for lines beyond it} */
+    /**
+     * {@return the offset at which a line begins; lines from 1; the end of the text for lines
+     * beyond it}
+     */
     public int offsetOfLine(int line) {
         int offset = 0;
         for (int i = 1; i < line; i++) {
@@ -63,7 +66,9 @@ public record SourceText(String name, String text) {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || (other instanceof SourceText that && name.equals(that.name) && text.equals(that.text));
+                || (other instanceof SourceText that
+                        && name.equals(that.name)
+                        && text.equals(that.text));
     }
 
     @Override

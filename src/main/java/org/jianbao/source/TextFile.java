@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -16,8 +16,9 @@ import java.nio.file.Path;
 /**
  * Opens a file of the editor's as strict UTF-8.
  *
- * <p>A byte order mark is taken off and line ends become {@code \n}, so that offsets mean the same whatever program
- * wrote the file. Nothing is guessed: a file in another encoding is told as such, with the place of the first bad byte.
+ * <p>A byte order mark is taken off and line ends become {@code \n}, so that offsets mean the same
+ * whatever program wrote the file. Nothing is guessed: a file in another encoding is told as such,
+ * with the place of the first bad byte.
  */
 public final class TextFile {
 
@@ -42,7 +43,9 @@ public final class TextFile {
         }
         try (InputStream stream = Files.newInputStream(path)) {
             byte[] bytes = stream.readNBytes((int) LIMIT + 1);
-            return bytes.length > LIMIT ? new Reading.TooLarge(Files.size(path), LIMIT) : decode(bytes, name);
+            return bytes.length > LIMIT
+                    ? new Reading.TooLarge(Files.size(path), LIMIT)
+                    : decode(bytes, name);
         } catch (NoSuchFileException e) {
             return new Reading.Missing();
         } catch (AccessDeniedException e) {
@@ -60,10 +63,11 @@ public final class TextFile {
      * @return its text, or why there is none
      */
     public static Reading decode(byte[] bytes, String name) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharsetDecoder decoder =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         int firstBad = -1;
@@ -82,15 +86,19 @@ public final class TextFile {
         SourceText source = new SourceText(name, normalised(raw));
         if (firstBad >= 0) {
             int offset = normalised(raw.substring(0, badAt)).length();
-            return new Reading.NotUtf8(source, offset, bytes[firstBad] & 0xFF, startsAsUtf16(bytes));
+            return new Reading.NotUtf8(
+                    source, offset, bytes[firstBad] & 0xFF, startsAsUtf16(bytes));
         }
         int control = firstControl(source.text());
-        return control < 0 ? new Reading.Read(source) : new Reading.ControlCharacter(source, control);
+        return control < 0
+                ? new Reading.Read(source)
+                : new Reading.ControlCharacter(source, control);
     }
 
     /**
-     * {@return whether a code point may stand in a text} Tabs and line ends may; other control characters and
-     * noncharacters may not: XML 1.0, production 2, forbids them, and so does every file that is made from the text.
+     * {@return whether a code point may stand in a text} Tabs and line ends may; other control
+     * characters and noncharacters may not: XML 1.0, production 2, forbids them, and so does every
+     * file that is made from the text.
      *
      * @param codePoint what is asked about
      */

@@ -13,8 +13,8 @@ import org.jianbao.manuscript.Note;
 import org.jianbao.source.SourceSpan;
 
 /**
- * The names to which links can go. Names that were given are taken first; then every top-level heading without one gets one
- * from its text; last, each link inside the text is held against them.
+ * The names to which links can go. Names that were given are taken first; then every top-level
+ * heading without one gets one from its text; last, each link inside the text is held against them.
  */
 final class Anchors {
 
@@ -26,7 +26,8 @@ final class Anchors {
     }
 
     /**
-     * {@return the blocks, every top-level heading with a name} Names given twice and links to nothing are reported.
+     * {@return the blocks, every top-level heading with a name} Names given twice and links to
+     * nothing are reported.
      *
      * @param desk where problems go
      * @param blocks the body
@@ -34,9 +35,10 @@ final class Anchors {
      */
     static List<Block> resolve(Desk desk, List<Block> blocks, List<Note> notes) {
         Anchors anchors = new Anchors(desk);
-        InlineWalk.over(blocks, notes).spans().forEach(span -> span.attributes()
-                .id()
-                .ifPresent(id -> anchors.given(id, span.span())));
+        InlineWalk.over(blocks, notes)
+                .spans()
+                .forEach(span ->
+                        span.attributes().id().ifPresent(id -> anchors.given(id, span.span())));
         blocks.forEach(anchors::collect);
         List<Block> named = new ArrayList<>();
         blocks.forEach(block -> named.add(anchors.named(block)));
@@ -46,8 +48,10 @@ final class Anchors {
 
     private void collect(Block block) {
         switch (block) {
-            case Block.Heading heading -> heading.attributes().id().ifPresent(id -> given(id, heading.span()));
-            case Block.Recommendations group -> group.attributes().id().ifPresent(id -> given(id, group.span()));
+            case Block.Heading heading ->
+                    heading.attributes().id().ifPresent(id -> given(id, heading.span()));
+            case Block.Recommendations group ->
+                    group.attributes().id().ifPresent(id -> given(id, group.span()));
             default -> {}
         }
     }
@@ -65,10 +69,20 @@ final class Anchors {
     private Block named(Block block) {
         return switch (block) {
             case Block.Heading h ->
-                new Block.Heading(h.index(), h.level(), h.content(), named(h.attributes(), h.content(), h.span()), h.span());
+                    new Block.Heading(
+                            h.index(),
+                            h.level(),
+                            h.content(),
+                            named(h.attributes(), h.content(), h.span()),
+                            h.span());
             case Block.Recommendations r ->
-                new Block.Recommendations(
-                        r.index(), r.audience(), named(r.attributes(), r.audience(), r.span()), r.letter(), r.items(), r.span());
+                    new Block.Recommendations(
+                            r.index(),
+                            r.audience(),
+                            named(r.attributes(), r.audience(), r.span()),
+                            r.letter(),
+                            r.items(),
+                            r.span());
             default -> block;
         };
     }
@@ -87,7 +101,9 @@ final class Anchors {
 
     private void checkLink(Inline.Link link) {
         if (link.target().startsWith("#") && !names.containsKey(link.target().substring(1))) {
-            desk.report(() -> TextProblems.linkTargetMissing(link.span(), link.target().substring(1), names.keySet()));
+            desk.report(() ->
+                    TextProblems.linkTargetMissing(
+                            link.span(), link.target().substring(1), names.keySet()));
         }
     }
 }

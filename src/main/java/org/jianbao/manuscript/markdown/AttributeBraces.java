@@ -18,15 +18,23 @@ final class AttributeBraces {
 
     private static final Set<String> KNOWN_CLASSES = Set.of(RECOMMENDATIONS);
     private static final String NAME = "[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_:.-]*";
-    private static final Pattern ITEM = Pattern.compile("\\s*(?:#(?<id>" + NAME + ")|\\.(?<class>" + NAME.replace(".", "")
-            + ")|(?<key>[A-Za-z][A-Za-z-]*)=(?:\"(?<quoted>[^\"]*)\"|(?<bare>[^\\s\"{}]+)))(?=\\s|$)");
+    private static final Pattern ITEM =
+            Pattern.compile(
+                    "\\s*(?:#(?<id>"
+                            + NAME
+                            + ")|\\.(?<class>"
+                            + NAME.replace(".", "")
+                            + ")|(?<key>[A-Za-z][A-Za-z-]*)=(?:\"(?<quoted>[^\"]*)\"|(?<bare>[^\\s\"{}]+)))(?=\\s|$)");
 
     /** What makes braces look like attributes, well formed or not. */
-    private static final Pattern INTENDED = Pattern.compile("\\{\\s*(?:[#.][\\p{L}\\p{N}_]|[A-Za-z-]+=).*", Pattern.DOTALL);
+    private static final Pattern INTENDED =
+            Pattern.compile("\\{\\s*(?:[#.][\\p{L}\\p{N}_]|[A-Za-z-]+=).*", Pattern.DOTALL);
 
     private AttributeBraces() {}
 
-    /** {@return whether braces are meant as attributes: they begin with a name, a class or a key} */
+    /**
+     * {@return whether braces are meant as attributes: they begin with a name, a class or a key}
+     */
     static boolean isIntended(String braces) {
         return INTENDED.matcher(braces).matches();
     }
@@ -39,7 +47,8 @@ final class AttributeBraces {
      * @return the attributes; empty when the braces hold anything else, which is then reported
      */
     static Optional<Attributes> read(Desk desk, SourceSpan span) {
-        String inner = desk.source().text().substring(span.start() + 1, span.end() - 1).stripTrailing();
+        String inner =
+                desk.source().text().substring(span.start() + 1, span.end() - 1).stripTrailing();
         Matcher item = ITEM.matcher(inner);
         Found found = new Found(desk, span);
         int at = 0;
@@ -85,7 +94,8 @@ final class AttributeBraces {
         private void takeClass(String name) {
             if (!KNOWN_CLASSES.contains(name)) {
                 Suggestion.nearest(name, KNOWN_CLASSES)
-                        .ifPresent(near -> desk.report(TextProblems.classUnknown(span, name, near)));
+                        .ifPresent(
+                                near -> desk.report(TextProblems.classUnknown(span, name, near)));
             }
             classes.add(name);
         }

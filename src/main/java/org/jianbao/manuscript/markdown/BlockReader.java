@@ -38,7 +38,8 @@ final class BlockReader {
     static List<Node> blockNodes(Node parent) {
         List<Node> nodes = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            boolean definition = node instanceof FootnoteDefinition || node instanceof LinkReferenceDefinition;
+            boolean definition =
+                    node instanceof FootnoteDefinition || node instanceof LinkReferenceDefinition;
             boolean comment = node instanceof HtmlBlock html && isComment(html.getLiteral());
             if (!definition && !comment) {
                 nodes.add(node);
@@ -74,7 +75,9 @@ final class BlockReader {
             case IndentedCodeBlock code -> new Block.CodeBlock(index, code.getLiteral(), span);
             case ThematicBreak _ -> new Block.ThematicBreak(index, span);
             case HtmlBlock html -> html(html, span, index);
-            default -> throw new IllegalStateException("a block that no extension of ours makes: " + node);
+            default ->
+                    throw new IllegalStateException(
+                            "a block that no extension of ours makes: " + node);
         };
     }
 
@@ -96,7 +99,8 @@ final class BlockReader {
     /** {@return the number at which a list starts; empty for bullets} */
     static Optional<Integer> start(ListBlock list) {
         return list instanceof OrderedList ordered
-                ? Optional.of(ordered.getMarkerStartNumber() == null ? 1 : ordered.getMarkerStartNumber())
+                ? Optional.of(
+                        ordered.getMarkerStartNumber() == null ? 1 : ordered.getMarkerStartNumber())
                 : Optional.empty();
     }
 
@@ -115,7 +119,8 @@ final class BlockReader {
                 && content.getFirst() instanceof Inline.Image image
                 && paragraph.getFirstChild() instanceof Image node) {
             List<Inline> caption = caption(node.getTitle(), image.span());
-            return new Block.Figure(around.blockIndex(), image.source(), image.alternative(), caption, span);
+            return new Block.Figure(
+                    around.blockIndex(), image.source(), image.alternative(), caption, span);
         }
         return new Block.Paragraph(around.blockIndex(), content, span);
     }
@@ -132,7 +137,9 @@ final class BlockReader {
     }
 
     private Block html(HtmlBlock html, SourceSpan span, int index) {
-        desk.report(TextProblems.html(desk.span(span.start(), endOfLine(span.start())), html.getLiteral()));
+        desk.report(
+                TextProblems.html(
+                        desk.span(span.start(), endOfLine(span.start())), html.getLiteral()));
         return new Block.Paragraph(index, List.of(new Inline.Text(html.getLiteral(), span)), span);
     }
 

@@ -12,9 +12,9 @@ import org.jianbao.source.SourceSpan;
 /**
  * Finds bracketed spans, {@code [mot]{lang=fr}}, among the inlines that the parser left.
  *
- * <p>They are found after parsing, in the brackets that the parser kept as text. Its own extension point for links would
- * not do: to it every bracket pair that becomes something is a link, and a link may hold no other, so neither a span in a
- * link nor a link in a span would be read.
+ * <p>They are found after parsing, in the brackets that the parser kept as text. Its own extension
+ * point for links would not do: to it every bracket pair that becomes something is a link, and a
+ * link may hold no other, so neither a span in a link nor a link in a span would be read.
  */
 final class BracketedSpans {
 
@@ -105,7 +105,8 @@ final class BracketedSpans {
     private int bracesEnd(String letters, int start) {
         if (start >= letters.length()
                 || letters.charAt(start) != '{'
-                || !AttributeBraces.isIntended(letters.substring(start, Math.min(letters.length(), start + 200)))) {
+                || !AttributeBraces.isIntended(
+                        letters.substring(start, Math.min(letters.length(), start + 200)))) {
             return -1;
         }
         int end = letters.indexOf('}', start);

@@ -26,9 +26,10 @@ import org.jianbao.source.TextFile;
  * outcome.value().ifPresent(…);
  * }</pre>
  *
- * <p>Reading goes on after a problem, so that one run tells them all; a briefing is given as long as one text could be read,
- * and is whole only when {@link Outcome#hasErrors()} is false. Problems stand in the order of files (briefing.yaml, then the
- * texts, verso first) and places. Codes: {@link ManuscriptCode}.
+ * <p>Reading goes on after a problem, so that one run tells them all; a briefing is given as long
+ * as one text could be read, and is whole only when {@link Outcome#hasErrors()} is false. Problems
+ * stand in the order of files (briefing.yaml, then the texts, verso first) and places. Codes:
+ * {@link ManuscriptCode}.
  */
 public final class BriefingReader {
 
@@ -61,15 +62,17 @@ public final class BriefingReader {
         }
         Settings settings = settings(List.copyOf(files.keySet()));
         Map<String, Manuscript> texts = new LinkedHashMap<>();
-        settings.languages().forEach(tag -> manuscript(tag, files).ifPresent(text -> texts.put(tag, text)));
+        settings.languages()
+                .forEach(tag -> manuscript(tag, files).ifPresent(text -> texts.put(tag, text)));
         if (texts.isEmpty()) {
             return Outcome.failed(diagnostics);
         }
-        List<Edition> editions = settings.editions().isEmpty() ? oneForEach(texts) : settings.editions();
-        List<Edition> possible = editions.stream()
-                .filter(e -> texts.keySet().containsAll(e.languages()))
-                .toList();
-        Briefing briefing = new Briefing(folder, settings.slug(), List.copyOf(texts.values()), possible);
+        List<Edition> editions =
+                settings.editions().isEmpty() ? oneForEach(texts) : settings.editions();
+        List<Edition> possible =
+                editions.stream().filter(e -> texts.keySet().containsAll(e.languages())).toList();
+        Briefing briefing =
+                new Briefing(folder, settings.slug(), List.copyOf(texts.values()), possible);
         return Outcome.of(briefing, diagnostics);
     }
 
@@ -79,7 +82,8 @@ public final class BriefingReader {
         if (!Files.exists(file)) {
             return defaults;
         }
-        return desk(file).map(desk -> {
+        return desk(file)
+                .map(desk -> {
                     Settings settings = SettingsReader.read(desk, defaults);
                     diagnostics.addAll(desk.tray().inOrder());
                     return settings;
@@ -88,18 +92,21 @@ public final class BriefingReader {
     }
 
     private Optional<Manuscript> manuscript(String tag, Map<String, Path> files) {
-        return Optional.ofNullable(files.get(tag)).flatMap(this::desk).map(desk -> {
-            Manuscript manuscript = ManuscriptReader.read(desk, tag);
-            diagnostics.addAll(desk.tray().inOrder());
-            return manuscript;
-        });
+        return Optional.ofNullable(files.get(tag))
+                .flatMap(this::desk)
+                .map(desk -> {
+                    Manuscript manuscript = ManuscriptReader.read(desk, tag);
+                    diagnostics.addAll(desk.tray().inOrder());
+                    return manuscript;
+                });
     }
 
     /** The desk for a file; empty when it cannot be read, which is then reported. */
     private Optional<Desk> desk(Path file) {
         String name = LanguageFiles.shown(file);
         return switch (TextFile.read(file, name)) {
-            case Reading.Read(SourceText source) -> Optional.of(new Desk(source, folder, new Tray()));
+            case Reading.Read(SourceText source) ->
+                    Optional.of(new Desk(source, folder, new Tray()));
             case Reading reading -> {
                 diagnostics.add(FileProblems.of(name, reading));
                 yield Optional.empty();
@@ -109,14 +116,16 @@ public final class BriefingReader {
 
     private static List<Edition> oneForEach(Map<String, Manuscript> texts) {
         List<Edition> editions = new ArrayList<>();
-        texts.forEach((tag, text) -> editions.add(new Edition(
-                tag,
-                Edition.Layout.SINGLE,
-                List.of(tag),
-                Edition.Notes.SIDE,
-                Edition.Profile.SCREEN,
-                Optional.empty(),
-                text.source().start())));
+        texts.forEach((tag, text) ->
+                editions.add(
+                        new Edition(
+                                tag,
+                                Edition.Layout.SINGLE,
+                                List.of(tag),
+                                Edition.Notes.SIDE,
+                                Edition.Profile.SCREEN,
+                                Optional.empty(),
+                                text.source().start())));
         return editions;
     }
 }

@@ -7,8 +7,8 @@ import org.jianbao.source.SourceSpan;
 import org.jianbao.source.SourceText;
 
 /**
- * The desk at which a file is read: the file itself, the folder that its pictures are relative to, and the tray for its
- * problems.
+ * The desk at which a file is read: the file itself, the folder that its pictures are relative to,
+ * and the tray for its problems.
  *
  * @param source the file
  * @param folder the manuscript's folder
@@ -20,7 +20,10 @@ record Desk(SourceText source, Path folder, Tray tray) {
         tray.put(() -> problem);
     }
 
-    /** Reports a problem whose wording costs time, for example the search for the word that was meant. */
+    /**
+     * Reports a problem whose wording costs time, for example the search for the word that was
+     * meant.
+     */
     void report(Supplier<Diagnostic> problem) {
         tray.put(problem);
     }

@@ -8,10 +8,14 @@ import org.jianbao.manuscript.Edition.Layout;
 import org.jianbao.manuscript.Edition.Notes;
 import org.jianbao.manuscript.Edition.Profile;
 
-/** Reads one edition of {@code briefing.yaml}: its name and what it says, with defaults for the rest. */
+/**
+ * Reads one edition of {@code briefing.yaml}: its name and what it says, with defaults for the
+ * rest.
+ */
 final class EditionReader {
 
-    private static final List<String> KEYS = List.of("layout", "languages", "notes", "profile", "style");
+    private static final List<String> KEYS =
+            List.of("layout", "languages", "notes", "profile", "style");
 
     private final Desk desk;
     private final List<String> languages;
@@ -27,34 +31,48 @@ final class EditionReader {
         this.values = new YamlValues(desk);
     }
 
-    /** {@return the edition; empty when nothing can be made of what is written, which is then reported} */
+    /**
+     * {@return the edition; empty when nothing can be made of what is written, which is then
+     * reported}
+     */
     Optional<Edition> read(Yaml.Entry entry) {
         return values.mapping(entry.value()).flatMap(mapping -> edition(entry, mapping));
     }
 
     private Optional<Edition> edition(Yaml.Entry entry, Yaml.Mapping mapping) {
         values.knownKeys(mapping, KEYS);
-        Layout layout = values.constant(mapping, "layout", List.of(Layout.values())).orElse(Layout.SINGLE);
+        Layout layout =
+                values.constant(mapping, "layout", List.of(Layout.values())).orElse(Layout.SINGLE);
         Notes notes = values.constant(mapping, "notes", List.of(Notes.values())).orElse(Notes.SIDE);
-        Profile profile = values.constant(mapping, "profile", List.of(Profile.values())).orElse(Profile.SCREEN);
+        Profile profile =
+                values.constant(mapping, "profile", List.of(Profile.values()))
+                        .orElse(Profile.SCREEN);
         Optional<String> style = mapping.entry("style").flatMap(this::style);
-        List<String> own = mapping.entry("languages").map(this::languages).orElseGet(() -> defaults(entry, layout));
+        List<String> own =
+                mapping.entry("languages")
+                        .map(this::languages)
+                        .orElseGet(() -> defaults(entry, layout));
         if (layout == Layout.SINGLE ? own.size() != 1 : own.size() < 2) {
             desk.report(SettingsProblems.editionLanguages(entry.keySpan(), layout, own));
             return Optional.empty();
         }
-        return Optional.of(new Edition(entry.key(), layout, own, notes, profile, style, entry.keySpan()));
+        return Optional.of(
+                new Edition(entry.key(), layout, own, notes, profile, style, entry.keySpan()));
     }
 
     /** An edition in one language that is named by a tag is in that language. */
     private List<String> defaults(Yaml.Entry entry, Layout layout) {
-        return layout == Layout.SINGLE && languages.contains(entry.key()) ? List.of(entry.key()) : languages;
+        return layout == Layout.SINGLE && languages.contains(entry.key())
+                ? List.of(entry.key())
+                : languages;
     }
 
     private List<String> languages(Yaml.Entry entry) {
         List<String> tags = new ArrayList<>();
         for (Yaml.Scalar written : values.texts(entry)) {
-            values.language(written, languages).filter(tag -> !tags.contains(tag)).ifPresent(tags::add);
+            values.language(written, languages)
+                    .filter(tag -> !tags.contains(tag))
+                    .ifPresent(tags::add);
         }
         return tags;
     }
@@ -62,7 +80,8 @@ final class EditionReader {
     private Optional<String> style(Yaml.Entry entry) {
         Optional<Yaml.Scalar> written = values.text(entry);
         written.ifPresent(file -> {
-            if (!PictureFile.isLocal(file.text()) || !PictureFile.exists(desk.folder(), file.text())) {
+            if (!PictureFile.isLocal(file.text())
+                    || !PictureFile.exists(desk.folder(), file.text())) {
                 desk.report(SettingsProblems.styleMissing(file.span(), file.text()));
             }
         });

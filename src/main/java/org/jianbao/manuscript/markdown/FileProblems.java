@@ -41,13 +41,15 @@ final class FileProblems {
     /** {@return the problem of a file that gave no text} */
     static Diagnostic of(String name, Reading reading) {
         return switch (reading) {
-            case Reading.Read read -> throw new IllegalArgumentException(read.source() + " was read");
+            case Reading.Read read ->
+                    throw new IllegalArgumentException(read.source() + " was read");
             case Reading.Missing _ -> unreadable(name, "it is not there");
             case Reading.Unreadable(String reason) -> unreadable(name, reason);
             case Reading.TooLarge(long size, long limit) -> tooLarge(name, size, limit);
-            case Reading.NotUtf8 bad -> notUtf8(at(bad.source(), bad.offset()), bad.value(), bad.utf16());
+            case Reading.NotUtf8 bad ->
+                    notUtf8(at(bad.source(), bad.offset()), bad.value(), bad.utf16());
             case Reading.ControlCharacter(SourceText source, int offset) ->
-                controlCharacter(at(source, offset), source.text().codePointAt(offset));
+                    controlCharacter(at(source, offset), source.text().codePointAt(offset));
         };
     }
 
@@ -66,7 +68,11 @@ final class FileProblems {
     static Diagnostic tooLarge(String name, long size, long limit) {
         return new Diagnostic(
                 ManuscriptCode.FILE_TOO_LARGE,
-                String.format(Locale.ROOT, "This file has %,d bytes; a manuscript has %,d at most.", size, limit),
+                String.format(
+                        Locale.ROOT,
+                        "This file has %,d bytes; a manuscript has %,d at most.",
+                        size,
+                        limit),
                 nowhere(name),
                 "Is it the right file? A long book has about one million characters.");
     }
@@ -74,7 +80,10 @@ final class FileProblems {
     static Diagnostic notUtf8(SourceSpan span, int value, boolean utf16) {
         return new Diagnostic(
                 ManuscriptCode.FILE_NOT_UTF8,
-                String.format(Locale.ROOT, "This file is not UTF-8: the first byte that is not is %02X.", value),
+                String.format(
+                        Locale.ROOT,
+                        "This file is not UTF-8: the first byte that is not is %02X.",
+                        value),
                 span,
                 utf16
                         ? "It is UTF-16. Open it in your editor and save it with the encoding UTF-8."
@@ -85,7 +94,10 @@ final class FileProblems {
     static Diagnostic controlCharacter(SourceSpan span, int codePoint) {
         return new Diagnostic(
                 ManuscriptCode.CONTROL_CHARACTER,
-                String.format(Locale.ROOT, "The character U+%04X cannot be printed and stands in no text.", codePoint),
+                String.format(
+                        Locale.ROOT,
+                        "The character U+%04X cannot be printed and stands in no text.",
+                        codePoint),
                 span,
                 codePoint == 0 ? "This is probably no text file." : "Take the character out.");
     }
@@ -98,7 +110,8 @@ final class FileProblems {
                 nowhere(name),
                 hyphenated
                         .map(tag -> "Did you mean `" + tag + ".md`?")
-                        .orElse("Name a text by its language, for example `en.md`; other Markdown files belong elsewhere."));
+                        .orElse(
+                                "Name a text by its language, for example `en.md`; other Markdown files belong elsewhere."));
     }
 
     static Diagnostic languageTwice(String name, String tag, SourceSpan first) {

@@ -13,7 +13,10 @@ record FrontMatterBlock(int yamlStart, int yamlEnd, int bodyStart) {
 
     private static final String FENCE = "---";
 
-    /** {@return where the front matter is; empty when there is none or no end to it, which is then reported} */
+    /**
+     * {@return where the front matter is; empty when there is none or no end to it, which is then
+     * reported}
+     */
     static Optional<FrontMatterBlock> find(Desk desk) {
         String text = desk.source().text();
         if (!lineAt(text, 0).stripTrailing().equals(FENCE)) {
@@ -31,8 +34,8 @@ record FrontMatterBlock(int yamlStart, int yamlEnd, int bodyStart) {
     }
 
     /**
-     * {@return the file with a space for each character of the front matter} So the Markdown parser sees blank lines, and
-     * the offsets it tells are offsets in the file.
+     * {@return the file with a space for each character of the front matter} So the Markdown parser
+     * sees blank lines, and the offsets it tells are offsets in the file.
      */
     String blanked(String text) {
         StringBuilder blank = new StringBuilder(text);

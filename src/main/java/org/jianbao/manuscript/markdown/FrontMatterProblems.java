@@ -27,7 +27,11 @@ final class FrontMatterProblems {
     static Diagnostic languageDiffers(SourceSpan span, String written, String tag) {
         return new Diagnostic(
                 ManuscriptCode.LANGUAGE_DIFFERS,
-                "This text says that its language is `" + written + "`, but its file is named for `" + tag + "`.",
+                "This text says that its language is `"
+                        + written
+                        + "`, but its file is named for `"
+                        + tag
+                        + "`.",
                 span,
                 "Write `lang: " + tag + "`, or name the file `" + written + ".md`.");
     }

@@ -8,14 +8,27 @@ import org.jianbao.source.SourceSpan;
 /**
  * Reads the front matter of one text: keys to {@link FrontMatter}.
  *
- * <p>{@code title} and {@code lang} must be there; whatever else is missing is empty. Values stay as written.
+ * <p>{@code title} and {@code lang} must be there; whatever else is missing is empty. Values stay
+ * as written.
  */
 final class FrontMatterReader {
 
     /** Every key there is, in the order in which they are told. */
-    static final List<String> KEYS = List.of(
-            "title", "subtitle", "organisation", "series", "number", "tagline", "lang", "date", "url", "licence",
-            "authors", "abstract", "logo");
+    static final List<String> KEYS =
+            List.of(
+                    "title",
+                    "subtitle",
+                    "organisation",
+                    "series",
+                    "number",
+                    "tagline",
+                    "lang",
+                    "date",
+                    "url",
+                    "licence",
+                    "authors",
+                    "abstract",
+                    "logo");
 
     private final Desk desk;
     private final String tag;
@@ -51,8 +64,19 @@ final class FrontMatterReader {
     /** {@return front matter that says nothing but the language} */
     static FrontMatter absent(String tag) {
         return new FrontMatter(
-                "", "", "", "", "", "", tag, Optional.empty(), Optional.empty(), Optional.empty(), List.of(),
-                Optional.empty(), Optional.empty());
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                tag,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private FrontMatter frontMatter() {
@@ -75,7 +99,10 @@ final class FrontMatterReader {
     }
 
     private void checkLanguage() {
-        String written = required("lang", "Front matter needs the language of the text: `lang: " + tag + "`.");
+        String written =
+                required(
+                        "lang",
+                        "Front matter needs the language of the text: `lang: " + tag + "`.");
         boolean same = LanguageTag.canonical(written).filter(tag::equals).isPresent();
         if (!written.isEmpty() && !same) {
             SourceSpan span = mapping.entry("lang").orElseThrow().value().span();
@@ -90,7 +117,8 @@ final class FrontMatterReader {
         }
         Optional<String> value = text(key);
         if (value.isEmpty()) {
-            SourceSpan span = entry.map(Yaml.Entry::keySpan).orElseGet(() -> desk.span(0, "---".length()));
+            SourceSpan span =
+                    entry.map(Yaml.Entry::keySpan).orElseGet(() -> desk.span(0, "---".length()));
             desk.report(YamlProblems.keyMissing(key, span, hint));
         }
         return value.orElse("");
@@ -108,7 +136,8 @@ final class FrontMatterReader {
 
     private Optional<String> logo() {
         Optional<String> logo = text("logo");
-        logo.ifPresent(file -> PictureFile.check(desk, file, mapping.entry("logo").orElseThrow().value().span()));
+        logo.ifPresent(file ->
+                PictureFile.check(desk, file, mapping.entry("logo").orElseThrow().value().span()));
         return logo;
     }
 }

@@ -28,8 +28,11 @@ record HeadingAttributes(List<Inline> content, Attributes attributes) {
             return none;
         }
         int start = last.span().start() + brace;
-        Optional<Attributes> attributes = AttributeBraces.read(desk, desk.span(start, last.span().end()));
-        return attributes.map(a -> new HeadingAttributes(without(content, last, start), a)).orElse(none);
+        Optional<Attributes> attributes =
+                AttributeBraces.read(desk, desk.span(start, last.span().end()));
+        return attributes
+                .map(a -> new HeadingAttributes(without(content, last, start), a))
+                .orElse(none);
     }
 
     private static List<Inline> without(List<Inline> content, Inline.Text last, int start) {

@@ -47,7 +47,8 @@ final class InlineReader {
             case Emphasis emphasis -> run.add(new Inline.Emphasis(read(emphasis, around), span));
             case StrongEmphasis strong -> run.add(new Inline.Strong(read(strong, around), span));
             case Code code -> run.add(new Inline.Code(code.getLiteral(), span));
-            case Link link -> run.add(new Inline.Link(link.getDestination(), read(link, around), span));
+            case Link link ->
+                    run.add(new Inline.Link(link.getDestination(), read(link, around), span));
             case Image image -> run.add(image(image, span));
             case HtmlInline html -> html(run, html.getLiteral(), span);
             case FootnoteReference call -> run.add(call(call, span, around));
@@ -114,13 +115,18 @@ final class InlineReader {
         return node instanceof SoftLineBreak || node instanceof HardLineBreak;
     }
 
-    /** The parser tells no place for line breaks: it is the rest of the line after what stands before. */
+    /**
+     * The parser tells no place for line breaks: it is the rest of the line after what stands
+     * before.
+     */
     private SourceSpan lineBreak(int end, Node node) {
         int newline = desk.source().text().indexOf('\n', end);
         if (newline < 0) {
             return desk.span(end, end);
         }
-        return node instanceof SoftLineBreak ? desk.span(newline, newline + 1) : desk.span(end, newline + 1);
+        return node instanceof SoftLineBreak
+                ? desk.span(newline, newline + 1)
+                : desk.span(end, newline + 1);
     }
 
     private static String plainText(Node parent) {

@@ -15,7 +15,8 @@ final class InlineRun {
                 && !inlines.isEmpty()
                 && inlines.getLast() instanceof Inline.Text last
                 && joins(last, next)) {
-            SourceSpan span = new SourceSpan(last.span().source(), last.span().start(), next.span().end());
+            SourceSpan span =
+                    new SourceSpan(last.span().source(), last.span().start(), next.span().end());
             inlines.set(inlines.size() - 1, new Inline.Text(last.text() + next.text(), span));
         } else {
             inlines.add(inline);
@@ -37,7 +38,8 @@ final class InlineRun {
     }
 
     /**
-     * Cuts a run at a place. A text that stands across it is cut in two; anything else goes where it begins.
+     * Cuts a run at a place. A text that stands across it is cut in two; anything else goes where
+     * it begins.
      *
      * @param inlines the run
      * @param offset the place in the file
@@ -65,23 +67,32 @@ final class InlineRun {
     static Inline.Text part(Inline.Text text, int start, int end) {
         int base = text.span().start();
         return new Inline.Text(
-                text.text().substring(start - base, end - base), new SourceSpan(text.span().source(), start, end));
+                text.text().substring(start - base, end - base),
+                new SourceSpan(text.span().source(), start, end));
     }
 
     /** {@return the run without white space at its ends} */
     static List<Inline> stripped(List<Inline> inlines) {
         List<Inline> list = new ArrayList<>(inlines);
-        while (!list.isEmpty() && list.getLast() instanceof Inline.Text(String text, SourceSpan _) && text.isBlank()) {
+        while (!list.isEmpty()
+                && list.getLast() instanceof Inline.Text(String text, SourceSpan _)
+                && text.isBlank()) {
             list.removeLast();
         }
-        while (!list.isEmpty() && list.getFirst() instanceof Inline.Text(String text, SourceSpan _) && text.isBlank()) {
+        while (!list.isEmpty()
+                && list.getFirst() instanceof Inline.Text(String text, SourceSpan _)
+                && text.isBlank()) {
             list.removeFirst();
         }
-        if (!list.isEmpty() && list.getLast() instanceof Inline.Text last && TextPieces.isVerbatim(last)) {
+        if (!list.isEmpty()
+                && list.getLast() instanceof Inline.Text last
+                && TextPieces.isVerbatim(last)) {
             int end = last.span().start() + last.text().stripTrailing().length();
             list.set(list.size() - 1, part(last, last.span().start(), end));
         }
-        if (!list.isEmpty() && list.getFirst() instanceof Inline.Text first && TextPieces.isVerbatim(first)) {
+        if (!list.isEmpty()
+                && list.getFirst() instanceof Inline.Text first
+                && TextPieces.isVerbatim(first)) {
             int start = first.span().end() - first.text().stripLeading().length();
             list.set(0, part(first, start, first.span().end()));
         }

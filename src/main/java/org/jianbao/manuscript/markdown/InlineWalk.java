@@ -68,7 +68,11 @@ final class InlineWalk {
                 case Inline.Strong strong -> inlines(strong.children());
                 case Inline.Link link -> inlines(link.children());
                 case Inline.Span span -> inlines(span.children());
-                case Inline.Text _, Inline.Code _, Inline.Image _, Inline.NoteCall _, Inline.LineBreak _ -> {}
+                case Inline.Text _,
+                        Inline.Code _,
+                        Inline.Image _,
+                        Inline.NoteCall _,
+                        Inline.LineBreak _ -> {}
             }
         }
     }

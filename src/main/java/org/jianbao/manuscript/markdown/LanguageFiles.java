@@ -20,8 +20,9 @@ final class LanguageFiles {
     private LanguageFiles() {}
 
     /**
-     * {@return the texts of a folder by language, Chinese first; empty when there are none or there is no such folder, which
-     * is then reported} README.md and files that are no Markdown are passed over.
+     * {@return the texts of a folder by language, Chinese first; empty when there are none or there
+     * is no such folder, which is then reported} README.md and files that are no Markdown are
+     * passed over.
      *
      * @param folder the folder
      * @param tray takes the problems
@@ -63,7 +64,9 @@ final class LanguageFiles {
         }
         Path first = files.putIfAbsent(tag.get(), file);
         if (first != null) {
-            tray.put(() -> FileProblems.languageTwice(shown(file), tag.get(), FileProblems.nowhere(shown(first))));
+            tray.put(() ->
+                    FileProblems.languageTwice(
+                            shown(file), tag.get(), FileProblems.nowhere(shown(first))));
         }
     }
 

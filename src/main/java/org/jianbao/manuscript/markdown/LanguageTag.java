@@ -10,15 +10,18 @@ final class LanguageTag {
 
     /** Chinese first, as this program is made for; then by the alphabet. */
     static final Comparator<String> CHINESE_FIRST =
-            Comparator.comparing((String tag) -> !isChinese(tag)).thenComparing(Comparator.naturalOrder());
+            Comparator.comparing((String tag) -> !isChinese(tag))
+                    .thenComparing(Comparator.naturalOrder());
 
     private LanguageTag() {}
 
     /**
-     * {@return the tag in its usual spelling, {@code zh-hans} as {@code zh-Hans}; empty when it is none}
+     * {@return the tag in its usual spelling, {@code zh-hans} as {@code zh-Hans}; empty when it is
+     * none}
      *
-     * <p>A tag can be well formed and yet mean nothing: {@code readme} is, by the letter of BCP 47. So its parts must be
-     * known to the JDK's own tables, which have every language of ISO 639 that is written to speak of.
+     * <p>A tag can be well formed and yet mean nothing: {@code readme} is, by the letter of BCP 47.
+     * So its parts must be known to the JDK's own tables, which have every language of ISO 639 that
+     * is written to speak of.
      */
     static Optional<String> canonical(String written) {
         try {

@@ -11,8 +11,9 @@ import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Catches the calls of notes that the footnotes extension lets go: calls of notes that are not there, which it leaves as
- * text, and calls before a parenthesis ({@code [^3](2019)}), which Markdown takes for links.
+ * Catches the calls of notes that the footnotes extension lets go: calls of notes that are not
+ * there, which it leaves as text, and calls before a parenthesis ({@code [^3](2019)}), which
+ * Markdown takes for links.
  */
 final class LooseNoteCalls implements LinkProcessor {
 
@@ -38,7 +39,8 @@ final class LooseNoteCalls implements LinkProcessor {
         String label = text.substring(1);
         boolean defined = context.getDefinition(FootnoteDefinition.class, label) != null;
         return LinkResult.replaceWith(
-                defined ? new FootnoteReference(label) : new UndefinedCall(label), link.afterTextBracket());
+                defined ? new FootnoteReference(label) : new UndefinedCall(label),
+                link.afterTextBracket());
     }
 
     /** {@code [^a][b]} is a link when b is defined as one. */

@@ -30,10 +30,14 @@ public enum ManuscriptCode implements DiagnosticCode {
     LANGUAGE_WITHOUT_FILE("MS030", Severity.ERROR, "a language that has no text in the folder"),
     FILE_NOT_LISTED("MS031", Severity.REMARK, "a text that briefing.yaml leaves out"),
     NAME_NOT_FILE_SAFE("MS032", Severity.ERROR, "a name that cannot be part of a file's name"),
-    EDITION_LANGUAGES("MS033", Severity.ERROR, "an edition with too few or too many languages for its layout"),
+    EDITION_LANGUAGES(
+            "MS033",
+            Severity.ERROR,
+            "an edition with too few or too many languages for its layout"),
     STYLE_MISSING("MS034", Severity.ERROR, "a style sheet that is not there"),
 
-    ATTRIBUTES_MALFORMED("MS040", Severity.WARNING, "braces that look like attributes and are none"),
+    ATTRIBUTES_MALFORMED(
+            "MS040", Severity.WARNING, "braces that look like attributes and are none"),
     ATTRIBUTE_UNKNOWN("MS041", Severity.WARNING, "an attribute that means nothing"),
     ATTRIBUTE_LANGUAGE("MS042", Severity.ERROR, "a lang that is no language tag"),
     ID_TWICE("MS043", Severity.ERROR, "two places with one name"),
@@ -51,12 +55,14 @@ public enum ManuscriptCode implements DiagnosticCode {
     RECOMMENDATIONS_EMPTY("MS060", Severity.ERROR, "a section of recommendations without any"),
     RECOMMENDATIONS_LIST("MS061", Severity.ERROR, "an audience without its numbered list"),
     RECOMMENDATIONS_START("MS062", Severity.ERROR, "recommendations not numbered from 1"),
-    RECOMMENDATIONS_ID("MS063", Severity.ERROR, "an audience without a name to take its letter from"),
+    RECOMMENDATIONS_ID(
+            "MS063", Severity.ERROR, "an audience without a name to take its letter from"),
     RECOMMENDATIONS_STRAY("MS064", Severity.ERROR, "a numbered list that belongs to no audience"),
 
     IMAGE_MISSING("MS070", Severity.ERROR, "a picture that is not there"),
     IMAGE_NOT_LOCAL("MS071", Severity.ERROR, "a picture outside the manuscript's folder"),
-    IMAGE_WITHOUT_TEXT("MS072", Severity.WARNING, "a picture without text for those who cannot see it"),
+    IMAGE_WITHOUT_TEXT(
+            "MS072", Severity.WARNING, "a picture without text for those who cannot see it"),
     HTML("MS073", Severity.WARNING, "HTML in a manuscript"),
     MARK_LEFT_OVER("MS074", Severity.WARNING, "a Markdown mark that is printed as it stands"),
     NESTED_TOO_DEEP("MS075", Severity.ERROR, "lists or quotes within each other beyond reason"),

@@ -22,7 +22,8 @@ final class ManuscriptReader {
     static Manuscript read(Desk desk, String tag) {
         Optional<FrontMatterBlock> block = FrontMatterBlock.find(desk);
         FrontMatter front =
-                block.map(b -> FrontMatterReader.read(desk, tag, b)).orElseGet(() -> FrontMatterReader.absent(tag));
+                block.map(b -> FrontMatterReader.read(desk, tag, b))
+                        .orElseGet(() -> FrontMatterReader.absent(tag));
         String text = desk.source().text();
         Node document = MarkdownParser.parse(block.map(b -> b.blanked(text)).orElse(text));
         NoteRegister register = new NoteRegister(desk, document);

@@ -10,19 +10,23 @@ import org.commonmark.parser.Parser;
 /** CommonMark as we read it: with notes, tables and places, and with limits on nesting. */
 final class MarkdownParser {
 
-    /** Lists and quotes within each other: deeper starts are taken as text by the parser, and reported by us. */
+    /**
+     * Lists and quotes within each other: deeper starts are taken as text by the parser, and
+     * reported by us.
+     */
     static final int DEEPEST_BLOCK = 32;
 
     /** Emphasis and links within each other: deeper ones stay as they are written. */
     private static final int DEEPEST_INLINE = 32;
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(FootnotesExtension.create(), TablesExtension.create()))
-            .linkProcessor(new LooseNoteCalls())
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(DEEPEST_BLOCK)
-            .maxInlineNesting(DEEPEST_INLINE)
-            .build();
+    private static final Parser PARSER =
+            Parser.builder()
+                    .extensions(List.of(FootnotesExtension.create(), TablesExtension.create()))
+                    .linkProcessor(new LooseNoteCalls())
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                    .maxOpenBlockParsers(DEEPEST_BLOCK)
+                    .maxInlineNesting(DEEPEST_INLINE)
+                    .build();
 
     private MarkdownParser() {}
 

@@ -13,13 +13,20 @@ final class NoteProblems {
     private NoteProblems() {}
 
     static Diagnostic undefined(String label, SourceSpan call, Collection<String> known) {
-        String hint = label.matches(".*\\s.*")
-                ? "The name of a note has no spaces."
-                : Suggestion.nearest(label, known)
-                        .map(near -> "Did you mean `[^" + near + "]`?")
-                        .orElse("Write the note in a paragraph of its own: `[^" + label + "]: …`.");
+        String hint =
+                label.matches(".*\\s.*")
+                        ? "The name of a note has no spaces."
+                        : Suggestion.nearest(label, known)
+                                .map(near -> "Did you mean `[^" + near + "]`?")
+                                .orElse(
+                                        "Write the note in a paragraph of its own: `[^"
+                                                + label
+                                                + "]: …`.");
         return new Diagnostic(
-                ManuscriptCode.NOTE_UNDEFINED, "The note `[^" + label + "]` is called, but not written.", call, hint);
+                ManuscriptCode.NOTE_UNDEFINED,
+                "The note `[^" + label + "]` is called, but not written.",
+                call,
+                hint);
     }
 
     static Diagnostic uncalled(String label, SourceSpan definition) {

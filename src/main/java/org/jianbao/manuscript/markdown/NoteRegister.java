@@ -15,7 +15,9 @@ import org.jianbao.manuscript.Inline;
 import org.jianbao.manuscript.Note;
 import org.jianbao.source.SourceSpan;
 
-/** The notes of one text: who is defined where, who was called first, and so who has which number. */
+/**
+ * The notes of one text: who is defined where, who was called first, and so who has which number.
+ */
 final class NoteRegister {
 
     private final Desk desk;
@@ -26,24 +28,30 @@ final class NoteRegister {
     /** A note that was called: its number and the block of its first call. */
     private record Called(int number, int blockIndex) {}
 
-    /** Finds every definition in a document; the parser itself drops the second of two without a word. */
+    /**
+     * Finds every definition in a document; the parser itself drops the second of two without a
+     * word.
+     */
     NoteRegister(Desk desk, Node document) {
         this.desk = desk;
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(CustomBlock block) {
-                if (block instanceof FootnoteDefinition definition) {
-                    define(definition);
-                }
-                visitChildren(block);
-            }
-        });
+        document.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(CustomBlock block) {
+                        if (block instanceof FootnoteDefinition definition) {
+                            define(definition);
+                        }
+                        visitChildren(block);
+                    }
+                });
     }
 
     private void define(FootnoteDefinition definition) {
         FootnoteDefinition first = definitions.putIfAbsent(key(definition.getLabel()), definition);
         if (first != null) {
-            desk.report(NoteProblems.twice(definition.getLabel(), labelSpan(definition), labelSpan(first)));
+            desk.report(
+                    NoteProblems.twice(
+                            definition.getLabel(), labelSpan(definition), labelSpan(first)));
         }
     }
 
@@ -60,7 +68,10 @@ final class NoteRegister {
         return new Inline.NoteCall(definition(key).getLabel(), note.number(), span);
     }
 
-    /** Remembers a call inside a note, which is refused, so that the note called isn't reported as uncalled too. */
+    /**
+     * Remembers a call inside a note, which is refused, so that the note called isn't reported as
+     * uncalled too.
+     */
     void refuseCall(String label) {
         calledInNotes.add(key(label));
     }
@@ -70,7 +81,10 @@ final class NoteRegister {
         return definitions.values().stream().map(FootnoteDefinition::getLabel).toList();
     }
 
-    /** {@return the notes in order of their numbers; reports those without call and those without text} */
+    /**
+     * {@return the notes in order of their numbers; reports those without call and those without
+     * text}
+     */
     List<Note> notes(BlockReader blocks) {
         List<Note> notes = new ArrayList<>();
         called.forEach((key, note) -> notes.add(note(blocks, definition(key), note)));
@@ -84,7 +98,10 @@ final class NoteRegister {
 
     private Note note(BlockReader blocks, FootnoteDefinition definition, Called called) {
         SourceSpan span = Places.of(desk, definition);
-        var content = blocks.inside(definition, new Surroundings(called.blockIndex(), 1, Surroundings.Place.NOTE));
+        var content =
+                blocks.inside(
+                        definition,
+                        new Surroundings(called.blockIndex(), 1, Surroundings.Place.NOTE));
         if (content.isEmpty()) {
             desk.report(NoteProblems.empty(definition.getLabel(), labelSpan(definition)));
         }

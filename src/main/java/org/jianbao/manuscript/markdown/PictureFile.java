@@ -11,7 +11,8 @@ import org.jianbao.source.SourceSpan;
 /** Checks that a picture's file lies in the manuscript's folder. */
 final class PictureFile {
 
-    private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern SCHEME =
+            Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
 
     private PictureFile() {}
 
@@ -31,7 +32,8 @@ final class PictureFile {
     }
 
     /**
-     * {@return the file that a link's address means} Markdown writes a space in an address as {@code %20}.
+     * {@return the file that a link's address means} Markdown writes a space in an address as
+     * {@code %20}.
      *
      * @param folder the manuscript's folder
      * @param address the address as written
@@ -47,9 +49,13 @@ final class PictureFile {
         }
     }
 
-    /** {@return whether a path stays in the folder: relative, without a scheme, without a step up} */
+    /**
+     * {@return whether a path stays in the folder: relative, without a scheme, without a step up}
+     */
     static boolean isLocal(String written) {
-        if (written.isBlank() || SCHEME.matcher(written).matches() || written.startsWith("/")
+        if (written.isBlank()
+                || SCHEME.matcher(written).matches()
+                || written.startsWith("/")
                 || written.startsWith("\\")) {
             return false;
         }

@@ -9,7 +9,10 @@ final class Places {
 
     private Places() {}
 
-    /** {@return the place of a node, from its first line to its last; an empty one at the file's start if it has none} */
+    /**
+     * {@return the place of a node, from its first line to its last; an empty one at the file's
+     * start if it has none}
+     */
     static SourceSpan of(Desk desk, Node node) {
         List<org.commonmark.node.SourceSpan> spans = node.getSourceSpans();
         if (spans.isEmpty()) {
@@ -20,7 +23,10 @@ final class Places {
         return desk.span(start, Math.max(start, last.getInputIndex() + last.getLength()));
     }
 
-    /** {@return the offset at which a line of a block begins, without the marks of the blocks around it; lines from 0} */
+    /**
+     * {@return the offset at which a line of a block begins, without the marks of the blocks around
+     * it; lines from 0}
+     */
     static int lineStart(Node block, int line) {
         return block.getSourceSpans().get(line).getInputIndex();
     }

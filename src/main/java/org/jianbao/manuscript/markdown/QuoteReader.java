@@ -60,7 +60,8 @@ final class QuoteReader {
         SourceSpan span = Places.of(desk, paragraph);
         Matcher matcher = MARKER.matcher(desk.source().text()).region(span.start(), span.end());
         return matcher.lookingAt()
-                ? Optional.of(new Marker(matcher.group(1), desk.span(matcher.start(), matcher.end())))
+                ? Optional.of(
+                        new Marker(matcher.group(1), desk.span(matcher.start(), matcher.end())))
                 : Optional.empty();
     }
 
@@ -70,7 +71,8 @@ final class QuoteReader {
         for (Node node : BlockReader.blockNodes(quote)) {
             if (node instanceof Paragraph) {
                 List<Inline> content = inlines.read(node, inside);
-                paragraphs.add(InlineRun.stripped(InlineRun.cut(content, marker.span().end()).after()));
+                paragraphs.add(
+                        InlineRun.stripped(InlineRun.cut(content, marker.span().end()).after()));
             } else {
                 desk.report(QuoteProblems.pullQuoteShape(Places.of(desk, node)));
             }
@@ -92,10 +94,12 @@ final class QuoteReader {
         if (line.isEmpty() || !(inside.getLast() instanceof Block.Paragraph last)) {
             return new Block.Quotation(around.blockIndex(), inside, List.of(), span);
         }
-        Matcher dash = ATTRIBUTION.matcher(desk.source().text()).region(line.get(), last.span().end());
+        Matcher dash =
+                ATTRIBUTION.matcher(desk.source().text()).region(line.get(), last.span().end());
         int nameStart = dash.lookingAt() ? dash.end() : line.get();
         List<Inline> said = InlineRun.stripped(InlineRun.cut(last.content(), line.get()).before());
-        List<Inline> attribution = InlineRun.stripped(InlineRun.cut(last.content(), nameStart).after());
+        List<Inline> attribution =
+                InlineRun.stripped(InlineRun.cut(last.content(), nameStart).after());
         if (attribution.isEmpty() || (said.isEmpty() && inside.size() == 1)) {
             return new Block.Quotation(around.blockIndex(), inside, List.of(), span);
         }
@@ -113,7 +117,10 @@ final class QuoteReader {
             return Optional.empty();
         }
         int start = Places.lineStart(last, Places.lines(last) - 1);
-        Matcher dash = ATTRIBUTION.matcher(desk.source().text()).region(start, Places.of(desk, last).end());
+        Matcher dash =
+                ATTRIBUTION
+                        .matcher(desk.source().text())
+                        .region(start, Places.of(desk, last).end());
         return dash.lookingAt() ? Optional.of(start) : Optional.empty();
     }
 }

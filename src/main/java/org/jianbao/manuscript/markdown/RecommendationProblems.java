@@ -28,7 +28,9 @@ final class RecommendationProblems {
     static Diagnostic start(SourceSpan list, int start) {
         return new Diagnostic(
                 ManuscriptCode.RECOMMENDATIONS_START,
-                "These recommendations begin with number " + start + ", but each audience is numbered from 1.",
+                "These recommendations begin with number "
+                        + start
+                        + ", but each audience is numbered from 1.",
                 list,
                 "Begin the list with `1.`.");
     }

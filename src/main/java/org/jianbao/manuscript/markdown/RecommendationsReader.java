@@ -13,11 +13,11 @@ import org.jianbao.manuscript.Block;
 import org.jianbao.source.SourceSpan;
 
 /**
- * Reads recommendations: in a section marked {@code {.recommendations}}, each heading one level lower is an audience, and the
- * numbered list under it are the recommendations to it.
+ * Reads recommendations: in a section marked {@code {.recommendations}}, each heading one level
+ * lower is an audience, and the numbered list under it are the recommendations to it.
  *
- * <p>It walks along with the body: {@link #takeGroup} takes an audience with its list where one stands, and {@link #pass}
- * sees every other block go by.
+ * <p>It walks along with the body: {@link #takeGroup} takes an audience with its list where one
+ * stands, and {@link #pass} sees every other block go by.
  */
 final class RecommendationsReader {
 
@@ -33,7 +33,8 @@ final class RecommendationsReader {
     }
 
     /**
-     * Takes an audience and its list, with any pull quotes between them, which then stand before the audience.
+     * Takes an audience and its list, with any pull quotes between them, which then stand before
+     * the audience.
      *
      * @param nodes what is still to be read
      * @param body takes the blocks
@@ -107,8 +108,9 @@ final class RecommendationsReader {
     }
 
     /**
-     * The first letter of the audience's name that no other audience has; when all are taken, the first of the alphabet.
-     * It depends on names and their order alone, so every language gets the same.
+     * The first letter of the audience's name that no other audience has; when all are taken, the
+     * first of the alphabet. It depends on names and their order alone, so every language gets the
+     * same.
      */
     private String letter(Block.Heading heading) {
         String name = heading.attributes().id().orElse("").toUpperCase(Locale.ROOT);

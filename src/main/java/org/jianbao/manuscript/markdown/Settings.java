@@ -14,8 +14,13 @@ import org.jianbao.manuscript.Edition;
  */
 record Settings(String slug, List<String> languages, List<Edition> editions) {
 
-    /** Names that are part of a file's name on every system: letters, digits, hyphens, underscores, inner dots. */
-    private static final Pattern FILE_SAFE = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}._-]{0,78}[\\p{L}\\p{N}\\p{M}_-])?");
+    /**
+     * Names that are part of a file's name on every system: letters, digits, hyphens, underscores,
+     * inner dots.
+     */
+    private static final Pattern FILE_SAFE =
+            Pattern.compile(
+                    "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}._-]{0,78}[\\p{L}\\p{N}\\p{M}_-])?");
 
     Settings {
         languages = List.copyOf(languages);
@@ -29,9 +34,10 @@ record Settings(String slug, List<String> languages, List<Edition> editions) {
     /** {@return the folder's own name, with hyphens for what cannot be part of a file's name} */
     static String defaultSlug(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        String safe = (name == null ? "" : name.toString())
-                .replaceAll("[^\\p{L}\\p{N}\\p{M}._-]+", "-")
-                .replaceAll("^[^\\p{L}\\p{N}]+|[.-]+$", "");
+        String safe =
+                (name == null ? "" : name.toString())
+                        .replaceAll("[^\\p{L}\\p{N}\\p{M}._-]+", "-")
+                        .replaceAll("^[^\\p{L}\\p{N}]+|[.-]+$", "");
         return isFileSafe(safe) ? safe : "briefing";
     }
 }

@@ -20,8 +20,12 @@ final class SettingsProblems {
                 "There is no text in `" + written + "`.",
                 span,
                 near.map(YamlProblems::didYouMean)
-                        .orElse("Put `" + written + ".md` into the folder, or choose from: "
-                                + String.join(", ", available) + "."));
+                        .orElse(
+                                "Put `"
+                                        + written
+                                        + ".md` into the folder, or choose from: "
+                                        + String.join(", ", available)
+                                        + "."));
     }
 
     static Diagnostic fileNotListed(SourceSpan span, String tag) {
@@ -44,9 +48,13 @@ final class SettingsProblems {
         String has = languages.isEmpty() ? "none" : String.join(", ", languages);
         return new Diagnostic(
                 ManuscriptCode.EDITION_LANGUAGES,
-                "The layout `" + layout.name().toLowerCase(Locale.ROOT) + "` takes "
+                "The layout `"
+                        + layout.name().toLowerCase(Locale.ROOT)
+                        + "` takes "
                         + (layout == Layout.SINGLE ? "one language" : "two languages or more")
-                        + ", but this edition has: " + has + ".",
+                        + ", but this edition has: "
+                        + has
+                        + ".",
                 span,
                 layout == Layout.SINGLE
                         ? "Say which: `languages: [en]`, or choose a layout for several languages."

@@ -36,19 +36,23 @@ final class SettingsReader {
     private Settings settings(Yaml.Mapping mapping) {
         values.knownKeys(mapping, KEYS);
         String slug = mapping.entry("slug").flatMap(this::name).orElse(defaults.slug());
-        List<String> languages = mapping.entry("languages").map(this::languages).orElse(defaults.languages());
-        List<Edition> editions = mapping.entry("editions").map(e -> editions(e, languages)).orElse(List.of());
+        List<String> languages =
+                mapping.entry("languages").map(this::languages).orElse(defaults.languages());
+        List<Edition> editions =
+                mapping.entry("editions").map(e -> editions(e, languages)).orElse(List.of());
         return new Settings(slug, languages, editions);
     }
 
     private Optional<String> name(Yaml.Entry entry) {
-        return values.text(entry).filter(text -> {
-            boolean safe = Settings.isFileSafe(text.text());
-            if (!safe) {
-                desk.report(SettingsProblems.notFileSafe(text.span(), text.text()));
-            }
-            return safe;
-        }).map(Yaml.Scalar::text);
+        return values.text(entry)
+                .filter(text -> {
+                    boolean safe = Settings.isFileSafe(text.text());
+                    if (!safe) {
+                        desk.report(SettingsProblems.notFileSafe(text.span(), text.text()));
+                    }
+                    return safe;
+                })
+                .map(Yaml.Scalar::text);
     }
 
     private List<String> languages(Yaml.Entry entry) {
@@ -69,15 +73,19 @@ final class SettingsReader {
 
     private List<Edition> editions(Yaml.Entry entry, List<String> languages) {
         List<Edition> editions = new ArrayList<>();
-        values.mapping(entry.value()).ifPresent(mapping -> {
-            for (Yaml.Entry edition : mapping.entries()) {
-                if (Settings.isFileSafe(edition.key())) {
-                    new EditionReader(desk, languages).read(edition).ifPresent(editions::add);
-                } else {
-                    desk.report(SettingsProblems.notFileSafe(edition.keySpan(), edition.key()));
-                }
-            }
-        });
+        values.mapping(entry.value())
+                .ifPresent(mapping -> {
+                    for (Yaml.Entry edition : mapping.entries()) {
+                        if (Settings.isFileSafe(edition.key())) {
+                            new EditionReader(desk, languages)
+                                    .read(edition)
+                                    .ifPresent(editions::add);
+                        } else {
+                            desk.report(
+                                    SettingsProblems.notFileSafe(edition.keySpan(), edition.key()));
+                        }
+                    }
+                });
         return editions;
     }
 }

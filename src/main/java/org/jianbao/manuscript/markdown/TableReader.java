@@ -15,7 +15,8 @@ final class TableReader {
 
     private TableReader() {}
 
-    static Block.Table read(Desk desk, InlineReader inlines, TableBlock table, Surroundings around) {
+    static Block.Table read(
+            Desk desk, InlineReader inlines, TableBlock table, Surroundings around) {
         List<Cell> head = List.of();
         List<Alignment> alignments = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
@@ -33,10 +34,12 @@ final class TableReader {
         return new Block.Table(around.blockIndex(), head, rows, alignments, Places.of(desk, table));
     }
 
-    private static List<Cell> cells(Desk desk, InlineReader inlines, Node row, Surroundings around) {
+    private static List<Cell> cells(
+            Desk desk, InlineReader inlines, Node row, Surroundings around) {
         List<Cell> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            // A row that is too short is filled up with cells that stand nowhere: tell the row's place for them.
+            // A row that is too short is filled up with cells that stand nowhere: tell the row's
+            // place for them.
             Node placed = cell.getSourceSpans().isEmpty() ? row : cell;
             cells.add(new Cell(inlines.read(cell, around), Places.of(desk, placed)));
         }

@@ -10,13 +10,15 @@ import org.jianbao.source.SourceSpan;
 /**
  * Gives every character of a text its place.
  *
- * <p>Markdown's escapes ({@code \*}) and entities ({@code &amp;}) make a text shorter than its source. Here such a text is
- * cut into pieces, so that each piece either stands letter for letter in the source, or is a single escape or entity. Then
- * character n of a piece that is as long as its span stands n after the span's start.
+ * <p>Markdown's escapes ({@code \*}) and entities (for example the one for an ampersand) make a
+ * text shorter than its source. Here such a text is cut into pieces, so that each piece either
+ * stands letter for letter in the source, or is a single escape or entity. Then character n of a
+ * piece that is as long as its span stands n after the span's start.
  */
 final class TextPieces {
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
     private static final String ASCII_PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final Desk desk;
@@ -63,7 +65,9 @@ final class TextPieces {
         }
         flushPlain();
         if (inLiteral < literal.length()) {
-            pieces.add(new Inline.Text(literal.substring(inLiteral), span(inWritten, written.length())));
+            pieces.add(
+                    new Inline.Text(
+                            literal.substring(inLiteral), span(inWritten, written.length())));
         }
         return pieces;
     }
@@ -95,9 +99,11 @@ final class TextPieces {
             return one;
         }
         int next = inWritten + entity;
-        boolean follows = next < written.length()
-                && (written.charAt(next) == literal.charAt(after) || written.charAt(next) == '\\'
-                        || written.charAt(next) == '&');
+        boolean follows =
+                next < written.length()
+                        && (written.charAt(next) == literal.charAt(after)
+                                || written.charAt(next) == '\\'
+                                || written.charAt(next) == '&');
         return follows ? one : one + Character.charCount(literal.codePointAt(after));
     }
 
@@ -112,7 +118,9 @@ final class TextPieces {
 
     private void flushPlain() {
         if (inWritten > plainFrom) {
-            pieces.add(new Inline.Text(written.substring(plainFrom, inWritten), span(plainFrom, inWritten)));
+            pieces.add(
+                    new Inline.Text(
+                            written.substring(plainFrom, inWritten), span(plainFrom, inWritten)));
             plainFrom = inWritten;
         }
     }

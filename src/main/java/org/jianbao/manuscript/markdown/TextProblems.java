@@ -37,7 +37,8 @@ final class TextProblems {
                 braces,
                 Suggestion.nearest(key, List.of("lang"))
                         .map(YamlProblems::didYouMean)
-                        .orElse("Only `lang` takes a value; names are written `#name` and classes `.class`."));
+                        .orElse(
+                                "Only `lang` takes a value; names are written `#name` and classes `.class`."));
     }
 
     static Diagnostic classUnknown(SourceSpan braces, String name, String near) {
@@ -71,7 +72,8 @@ final class TextProblems {
                 ManuscriptCode.LINK_TARGET_MISSING,
                 "This link goes to `#" + id + "`, but nothing in this text has that name.",
                 span,
-                near.map(YamlProblems::didYouMean).orElse("Give the heading that is meant the name: `{#" + id + "}`."));
+                near.map(YamlProblems::didYouMean)
+                        .orElse("Give the heading that is meant the name: `{#" + id + "}`."));
     }
 
     static Diagnostic headingLevelOne(SourceSpan span) {
@@ -85,9 +87,15 @@ final class TextProblems {
     static Diagnostic headingLevelSkipped(SourceSpan span, int level, int before) {
         return new Diagnostic(
                 ManuscriptCode.HEADING_LEVEL_SKIPPED,
-                "This heading is of level " + level + ", but the one before it is of level " + before + ".",
+                "This heading is of level "
+                        + level
+                        + ", but the one before it is of level "
+                        + before
+                        + ".",
                 span,
-                "Write `" + "#".repeat(before + 1) + "` here: a part is one level below what it is part of.");
+                "Write `"
+                        + "#".repeat(before + 1)
+                        + "` here: a part is one level below what it is part of.");
     }
 
     static Diagnostic headingEmpty(SourceSpan span) {

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jianbao.source.SourceSpan;
 
-/** A value of YAML with its place. Scalars stay as they were written: {@code 03} is two characters, no number. */
+/**
+ * A value of YAML with its place. Scalars stay as they were written: {@code 03} is two characters,
+ * no number.
+ */
 sealed interface Yaml {
 
     /** {@return where the value stands} */

@@ -8,7 +8,10 @@ import org.jianbao.diagnostic.Diagnostic.Related;
 import org.jianbao.diagnostic.Suggestion;
 import org.jianbao.source.SourceSpan;
 
-/** What can be wrong with YAML, in front matter and in {@code briefing.yaml}: one method for each problem. */
+/**
+ * What can be wrong with YAML, in front matter and in {@code briefing.yaml}: one method for each
+ * problem.
+ */
 final class YamlProblems {
 
     private YamlProblems() {}
@@ -36,7 +39,8 @@ final class YamlProblems {
                 ManuscriptCode.KEY_UNKNOWN,
                 "The key `" + entry.key() + "` is unknown and is left out.",
                 entry.keySpan(),
-                near.map(YamlProblems::didYouMean).orElse("Known keys: " + String.join(", ", known) + "."));
+                near.map(YamlProblems::didYouMean)
+                        .orElse("Known keys: " + String.join(", ", known) + "."));
     }
 
     static Diagnostic keyTwice(String key, SourceSpan span, SourceSpan first) {
@@ -50,7 +54,10 @@ final class YamlProblems {
 
     static Diagnostic keyMissing(String key, SourceSpan span, String hint) {
         return new Diagnostic(
-                ManuscriptCode.KEY_MISSING, "The key `" + key + "` is missing or empty.", span, hint);
+                ManuscriptCode.KEY_MISSING,
+                "The key `" + key + "` is missing or empty.",
+                span,
+                hint);
     }
 
     static Diagnostic wrongType(Yaml value, String name, String wanted) {
@@ -67,7 +74,8 @@ final class YamlProblems {
                 ManuscriptCode.VALUE_UNKNOWN,
                 "`" + value.text() + "` is no " + name + ".",
                 value.span(),
-                near.map(YamlProblems::didYouMean).orElse("Possible: " + String.join(", ", known) + "."));
+                near.map(YamlProblems::didYouMean)
+                        .orElse("Possible: " + String.join(", ", known) + "."));
     }
 
     static String didYouMean(String word) {

@@ -23,8 +23,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /**
  * Reads a stretch of a file as one YAML document of scalars, lists and maps.
  *
- * <p>It stands on the parser's events, not on its object model, so that every value keeps its place and nothing is
- * resolved. Aliases are refused: they are the stuff of "billion laughs" and no briefing needs one.
+ * <p>It stands on the parser's events, not on its object model, so that every value keeps its place
+ * and nothing is resolved. Aliases are refused: they are the stuff of "billion laughs" and no
+ * briefing needs one.
  */
 final class YamlReader {
 
@@ -43,8 +44,8 @@ final class YamlReader {
     }
 
     /**
-     * {@return the document between two offsets; empty when it is broken, which is then reported} A document with
-     * nothing in it is an empty mapping.
+     * {@return the document between two offsets; empty when it is broken, which is then reported} A
+     * document with nothing in it is an empty mapping.
      */
     static Optional<Yaml> read(Desk desk, int start, int end) {
         return new YamlReader(desk, start, end).document();
@@ -55,7 +56,8 @@ final class YamlReader {
             LoadSettings settings = LoadSettings.builder().build();
             events = new Parse(settings).parseString(text).iterator();
             Event event = events.next();
-            while (event.getEventId() == Event.ID.StreamStart || event.getEventId() == Event.ID.DocumentStart) {
+            while (event.getEventId() == Event.ID.StreamStart
+                    || event.getEventId() == Event.ID.DocumentStart) {
                 event = events.next();
             }
             if (event.getEventId() == Event.ID.StreamEnd) {
@@ -70,7 +72,10 @@ final class YamlReader {
             int at = e.getProblemMark().map(this::offset).orElse(0);
             desk.report(YamlProblems.broken(character(at), e.getProblem()));
         } catch (ReaderException e) {
-            desk.report(YamlProblems.broken(character(codePointOffset(e.getPosition())), "this character cannot stand here"));
+            desk.report(
+                    YamlProblems.broken(
+                            character(codePointOffset(e.getPosition())),
+                            "this character cannot stand here"));
         } catch (YamlEngineException e) {
             desk.report(YamlProblems.broken(character(0), String.valueOf(e.getMessage())));
         }
@@ -100,7 +105,9 @@ final class YamlReader {
 
     private Yaml scalar(ScalarEvent event) {
         String value = event.getValue();
-        boolean none = event.getScalarStyle() == ScalarStyle.PLAIN && (value.equals("~") || value.equals("null"));
+        boolean none =
+                event.getScalarStyle() == ScalarStyle.PLAIN
+                        && (value.equals("~") || value.equals("null"));
         return new Yaml.Scalar(none ? "" : value, span(event));
     }
 

@@ -25,7 +25,7 @@ final class YamlValues {
         return switch (value) {
             case Yaml.Mapping mapping -> Optional.of(mapping);
             case Yaml.Scalar scalar when scalar.text().isEmpty() ->
-                Optional.of(new Yaml.Mapping(List.of(), scalar.span()));
+                    Optional.of(new Yaml.Mapping(List.of(), scalar.span()));
             default -> {
                 desk.report(YamlProblems.wrongType(value, "This", "a group of keys"));
                 yield Optional.empty();
@@ -33,7 +33,10 @@ final class YamlValues {
         };
     }
 
-    /** {@return the text of an entry, white space at its ends taken off; empty when it is none or nothing is written} */
+    /**
+     * {@return the text of an entry, white space at its ends taken off; empty when it is none or
+     * nothing is written}
+     */
     Optional<Yaml.Scalar> text(Yaml.Entry entry) {
         return text(entry.value(), "`" + entry.key() + "`");
     }
@@ -42,7 +45,9 @@ final class YamlValues {
     List<Yaml.Scalar> texts(Yaml.Entry entry) {
         List<Yaml.Scalar> texts = new ArrayList<>();
         if (entry.value() instanceof Yaml.Sequence sequence) {
-            sequence.items().forEach(item -> text(item, "Each of `" + entry.key() + "`").ifPresent(texts::add));
+            sequence.items()
+                    .forEach(item ->
+                            text(item, "Each of `" + entry.key() + "`").ifPresent(texts::add));
         } else {
             text(entry).ifPresent(texts::add);
         }
@@ -52,7 +57,9 @@ final class YamlValues {
     private Optional<Yaml.Scalar> text(Yaml value, String name) {
         if (value instanceof Yaml.Scalar scalar) {
             String text = scalar.text().strip();
-            return text.isEmpty() ? Optional.empty() : Optional.of(new Yaml.Scalar(text, scalar.span()));
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Yaml.Scalar(text, scalar.span()));
         }
         desk.report(YamlProblems.wrongType(value, name, "a text"));
         return Optional.empty();
@@ -62,13 +69,16 @@ final class YamlValues {
     Optional<String> language(Yaml.Scalar written, List<String> available) {
         Optional<String> tag = LanguageTag.canonical(written.text()).filter(available::contains);
         if (tag.isEmpty()) {
-            desk.report(SettingsProblems.languageWithoutFile(written.span(), written.text(), available));
+            desk.report(
+                    SettingsProblems.languageWithoutFile(
+                            written.span(), written.text(), available));
         }
         return tag;
     }
 
     /**
-     * {@return the constant that an entry names in small letters; empty when there is no entry, or it names none}
+     * {@return the constant that an entry names in small letters; empty when there is no entry, or
+     * it names none}
      *
      * @param mapping the group of keys
      * @param key the key
@@ -79,9 +89,8 @@ final class YamlValues {
         if (written.isEmpty()) {
             return Optional.empty();
         }
-        Optional<E> named = constants.stream()
-                .filter(c -> spelled(c).equals(written.get().text()))
-                .findFirst();
+        Optional<E> named =
+                constants.stream().filter(c -> spelled(c).equals(written.get().text())).findFirst();
         if (named.isEmpty()) {
             List<String> known = constants.stream().map(YamlValues::spelled).toList();
             desk.report(YamlProblems.valueUnknown(written.get(), key, known));

@@ -1,0 +1,133 @@
+package org.jianbao.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.manuscript.Briefing;
+import org.jianbao.manuscript.Manuscript;
+import org.jianbao.source.SourceSpan;
+
+/**
+ * The rule that the languages of a briefing agree block by block: the same number of blocks, each
+ * of the same kind as its counterpart, headings of the same level and name, lists of as many items,
+ * the same notes called.
+ *
+ * <p>The first language is held against each other one. A block that one of them lacks is told
+ * once, and those after it still pair.
+ */
+public final class Pairing {
+
+    /** The largest table of pairs that is searched: two texts of two thousand blocks each. */
+    private static final long LARGEST = 4_000_000;
+
+    private final Manuscript first;
+    private final Manuscript second;
+    private final List<Features> left;
+    private final List<Features> right;
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private Pairing(Manuscript first, Manuscript second) {
+        this.first = first;
+        this.second = second;
+        this.left = first.blocks().stream().map(Features::of).toList();
+        this.right = second.blocks().stream().map(Features::of).toList();
+    }
+
+    /**
+     * {@return where the languages of a briefing differ, in order; nothing for a briefing in one
+     * language}
+     *
+     * @param briefing the briefing
+     */
+    public static List<Diagnostic> check(Briefing briefing) {
+        List<Manuscript> texts = briefing.manuscripts();
+        return texts.stream()
+                .skip(1)
+                .flatMap(other -> new Pairing(texts.getFirst(), other).problems().stream())
+                .toList();
+    }
+
+    private List<Diagnostic> problems() {
+        List<Alignment.Step> steps = steps();
+        int at = 0;
+        while (at < steps.size()) {
+            Alignment.Step step = steps.get(at);
+            if (step.isPair()) {
+                pair(left.get(step.left()), right.get(step.right()));
+                at++;
+            } else {
+                at = alone(steps, at);
+            }
+        }
+        return problems;
+    }
+
+    private List<Alignment.Step> steps() {
+        if ((long) left.size() * right.size() <= LARGEST) {
+            return Alignment.of(left, right);
+        }
+        return IntStream.range(0, Math.max(left.size(), right.size()))
+                .mapToObj(i ->
+                        new Alignment.Step(i < left.size() ? i : -1, i < right.size() ? i : -1))
+                .toList();
+    }
+
+    /** Tells of a run of blocks that one language lacks; gives the index of the step after it. */
+    private int alone(List<Alignment.Step> steps, int from) {
+        boolean inLeft = steps.get(from).left() >= 0;
+        int to = from;
+        while (to < steps.size()
+                && !steps.get(to).isPair()
+                && steps.get(to).left() >= 0 == inLeft) {
+            to++;
+        }
+        int count = to - from;
+        Features block =
+                inLeft ? left.get(steps.get(from).left()) : right.get(steps.get(from).right());
+        Manuscript lacking = inLeft ? second : first;
+        SourceSpan before = placeBefore(steps, from, inLeft ? right : left, lacking, inLeft);
+        problems.add(PairingProblems.alone(block, count, lacking.language(), before));
+        return to;
+    }
+
+    /** The block in the other language after which the missing one should stand. */
+    private static SourceSpan placeBefore(
+            List<Alignment.Step> steps,
+            int from,
+            List<Features> other,
+            Manuscript lacking,
+            boolean inLeft) {
+        for (int i = from - 1; i >= 0; i--) {
+            int index = inLeft ? steps.get(i).right() : steps.get(i).left();
+            if (index >= 0) {
+                return other.get(index).span();
+            }
+        }
+        return lacking.source().start();
+    }
+
+    private void pair(Features a, Features b) {
+        if (!a.kind().equals(b.kind())) {
+            problems.add(PairingProblems.kind(a, b));
+            return;
+        }
+        if (a.level() != b.level()) {
+            problems.add(PairingProblems.level(a, b));
+        }
+        if (a.name().isPresent() && b.name().isPresent() && !a.name().equals(b.name())) {
+            problems.add(PairingProblems.name(a, b));
+        }
+        if (a.columns() != b.columns() || (a.columns() > 0 && a.size() != b.size())) {
+            problems.add(PairingProblems.table(a, b));
+        } else if (a.size() != b.size()) {
+            problems.add(PairingProblems.items(a, b));
+        }
+        if (a.attributed() != b.attributed()) {
+            problems.add(PairingProblems.attribution(a, b));
+        }
+        if (!a.notes().equals(b.notes())) {
+            problems.add(PairingProblems.notes(a, b));
+        }
+    }
+}
