@@ -17,6 +17,18 @@ public interface Face {
     /** {@return the glyph of a code point, 0 where the face has none} */
     int glyph(int codePoint);
 
+    /**
+     * The form that a glyph has in Simplified Chinese (GSUB feature {@code locl}, language system
+     * ZHS). In the Noto families it makes — one em wide and ⸺ two, with even gaps, where {@link
+     * #glyph(int)} gives the narrower Latin dashes.
+     *
+     * @param glyph any glyph of the face
+     * @return the Chinese form, or the glyph itself if there is no other
+     */
+    default int chineseForm(int glyph) {
+        return glyph;
+    }
+
     /** {@return the advance width of a glyph} */
     int advance(int glyph);
 

@@ -26,6 +26,7 @@ public final class FontFile implements Face {
     private final Outlines outlines;
     private final Memo kerns;
     private final StandardLigatures ligatures;
+    private final LocalForms chineseForms;
 
     private FontFile(TableDirectory tables) throws BrokenFontException {
         this.tables = tables;
@@ -43,6 +44,7 @@ public final class FontFile implements Face {
         PairKerning kerning = PairKerning.of(tables);
         kerns = new Memo(pair -> kerning.kern(pair >>> Short.SIZE, pair & 0xFFFF));
         ligatures = StandardLigatures.of(tables);
+        chineseForms = LocalForms.of(tables, "ZHS ");
     }
 
     /**
@@ -106,6 +108,12 @@ public final class FontFile implements Face {
     public int glyph(int codePoint) {
         int glyph = glyphs.get(codePoint);
         return glyph >= 0 && glyph < glyphCount ? glyph : 0;
+    }
+
+    @Override
+    public int chineseForm(int glyph) {
+        int form = chineseForms.form(Objects.checkIndex(glyph, glyphCount));
+        return form < glyphCount ? form : glyph;
     }
 
     @Override

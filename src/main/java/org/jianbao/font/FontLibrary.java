@@ -35,7 +35,7 @@ public final class FontLibrary {
      *
      * @param folders where fonts are, the most important first
      * @return the fonts; those of no use are told by {@link #refusals()}
-     * @throws IOException if a folder or a file cannot be read
+     * @throws IOException if a folder cannot be read
      */
     public static FontLibrary scan(List<Path> folders) throws IOException {
         List<FontFile> fonts = new ArrayList<>();
@@ -46,6 +46,8 @@ public final class FontLibrary {
                     fonts.add(usable(FontFile.open(file)));
                 } catch (BrokenFontException broken) {
                     refusals.add(new Refusal(file, broken.reason()));
+                } catch (IOException _) {
+                    refusals.add(new Refusal(file, "cannot be read"));
                 }
             }
         }

@@ -13,13 +13,24 @@ import java.util.TreeSet;
  * @param font where the table is from
  * @param tag {@code GPOS} or {@code GSUB}
  * @param extension lookup type that stands for a lookup with 32-bit offsets: 9 in GPOS, 7 in GSUB
+ * @param language tag of a language system, empty for the default one
  */
-record LayoutTable(TableDirectory font, String tag, int extension) {
+record LayoutTable(TableDirectory font, String tag, int extension, String language) {
 
     private static final Set<String> SCRIPTS = Set.of("DFLT", "latn", "cyrl", "grek", "hani");
 
     /** No real font comes near: a bound for the work that a hostile one can cause. */
     private static final int MOST = 10_000;
+
+    /** {@return table GPOS for the default language} */
+    static LayoutTable positions(TableDirectory font) {
+        return new LayoutTable(font, "GPOS", 9, "");
+    }
+
+    /** {@return table GSUB for a language, or for the default one if the tag is empty} */
+    static LayoutTable substitutions(TableDirectory font, String language) {
+        return new LayoutTable(font, "GSUB", 7, language);
+    }
 
     /**
      * Finds the lookups of some features.
@@ -93,14 +104,25 @@ record LayoutTable(TableDirectory font, String tag, int extension) {
                 continue;
             }
             Table script = scripts.at(scripts.u16(record + 4));
-            Table language = script.u16(0) == 0 ? Table.EMPTY : script.at(script.u16(0));
-            int features = language.entries(language.u16(4), 6, 2);
+            Table system = languageSystem(script);
+            int features = system.entries(system.u16(4), 6, 2);
             references = checked(references + features);
             for (int j = 0; j < features; j++) {
-                indices.add(language.u16(6 + 2 * j));
+                indices.add(system.u16(6 + 2 * j));
             }
         }
         return indices;
+    }
+
+    private Table languageSystem(Table script) throws BrokenFontException {
+        int offset = language.isEmpty() ? script.u16(0) : 0;
+        int count = language.isEmpty() ? 0 : checked(script.entries(script.u16(2), 4, 6));
+        for (int i = 0; i < count; i++) {
+            if (TableDirectory.tag(script, 4 + 6 * i).equals(language)) {
+                offset = script.u16(8 + 6 * i);
+            }
+        }
+        return offset == 0 ? Table.EMPTY : script.at(offset);
     }
 
     private int checked(int count) throws BrokenFontException {

@@ -20,6 +20,9 @@ record Names(String postScript, List<String> families) {
     private static final int TYPOGRAPHIC_FAMILY = 16;
     private static final int RECORD = 12;
 
+    /** Bytes; longer texts are licences or damage. */
+    private static final int LONGEST = 512;
+
     /** Copies the list. */
     Names {
         families = List.copyOf(families);
@@ -52,7 +55,8 @@ record Names(String postScript, List<String> families) {
         int count = table.entries(table.u16(2), 6, RECORD);
         for (int i = 0; i < count; i++) {
             int record = 6 + RECORD * i;
-            String text = table.u16(record + 6) == kind ? text(table, record) : "";
+            boolean wanted = table.u16(record + 6) == kind && table.u16(record + 8) <= LONGEST;
+            String text = wanted ? text(table, record) : "";
             if (!text.isEmpty()) {
                 (isEnglish(table, record) ? english : others).add(text);
             }

@@ -18,7 +18,7 @@ record PairKerning(List<List<Pairs>> lookups) {
 
     /** Reads the kerning of a font; one without is not kerned. */
     static PairKerning of(TableDirectory font) throws BrokenFontException {
-        List<List<Table>> tables = new LayoutTable(font, "GPOS", 9).lookups(Set.of("kern"), 2);
+        List<List<Table>> tables = LayoutTable.positions(font).lookups(Set.of("kern"), 2);
         return new PairKerning(
                 tables.stream()
                         .map(lookup -> lookup.stream().map(PairKerning::pairs).toList())

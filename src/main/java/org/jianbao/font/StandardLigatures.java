@@ -15,7 +15,7 @@ record StandardLigatures(List<Table> subtables) {
     /** Reads the ligatures of a font; most have few or none. */
     static StandardLigatures of(TableDirectory font) throws BrokenFontException {
         List<List<Table>> lookups =
-                new LayoutTable(font, "GSUB", 7).lookups(Set.of("liga", "clig"), 4);
+                LayoutTable.substitutions(font, "").lookups(Set.of("liga", "clig"), 4);
         return new StandardLigatures(lookups.stream().flatMap(List::stream).toList());
     }
 

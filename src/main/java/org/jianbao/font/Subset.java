@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.List;
 import java.util.zip.CRC32;
 
 /**
@@ -53,17 +54,18 @@ public final class Subset {
         closure.set(0);
         Deque<Integer> open = new ArrayDeque<>();
         closure.stream().forEach(open::add);
+        long room = font.outlines().glyf().length();
         while (!open.isEmpty()) {
             int glyph = open.remove();
             Table shape = font.outlines().shape(glyph);
+            room -= shape.length();
+            if (room < 0) {
+                throw font.tables().broken("the shapes of its glyphs overlap");
+            }
             if (!Component.isComposite(shape)) {
                 continue;
             }
-            for (Component component : Component.of(shape)) {
-                int part = component.glyph();
-                if (part >= font.glyphCount() || component.end() > shape.length()) {
-                    throw font.tables().broken("the shape of glyph " + glyph + " makes no sense");
-                }
+            for (int part : parts(font, glyph, shape)) {
                 if (!closure.get(part)) {
                     closure.set(part);
                     open.add(part);
@@ -71,6 +73,16 @@ public final class Subset {
             }
         }
         return closure;
+    }
+
+    private static int[] parts(FontFile font, int glyph, Table shape) throws BrokenFontException {
+        List<Component> components = Component.of(shape);
+        for (Component component : components) {
+            if (component.glyph() >= font.glyphCount() || component.end() > shape.length()) {
+                throw font.tables().broken("the shape of glyph " + glyph + " makes no sense");
+            }
+        }
+        return components.stream().mapToInt(Component::glyph).toArray();
     }
 
     /** {@return the font file, a fresh copy} */
