@@ -23,7 +23,7 @@ record Outlines(Table loca, Table glyf, boolean longOffsets) {
     static Outlines of(TableDirectory font, int glyphCount) throws BrokenFontException {
         boolean longOffsets = font.require("head", 54).u16(50) != 0;
         Table loca = font.require("loca", (glyphCount + 1L) * (longOffsets ? 4 : 2));
-        return new Outlines(loca, font.require("glyf", 0), longOffsets);
+        return new Outlines(loca, font.require("glyf", 1), longOffsets);
     }
 
     /** {@return the shape of a glyph, empty for a blank} */
