@@ -2,6 +2,7 @@ package org.jianbao.press;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -38,8 +39,10 @@ final class Reading extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition text) {
         super.processTextPosition(text);
-        double x = text.getTextMatrix().getTranslateX();
-        double y = Specimen.HEIGHT - text.getTextMatrix().getTranslateY();
+        PDRectangle box = getCurrentPage().getCropBox(); // PDFBox counts from its corner
+        double x = box.getLowerLeftX() + text.getTextMatrix().getTranslateX();
+        double bottom = box.getLowerLeftY() + text.getTextMatrix().getTranslateY();
+        double y = Specimen.HEIGHT - bottom;
         glyphs.add(
                 new Glyph(
                         text.getUnicode(), x, y, text.getFontSizeInPt(), text.getFont().getName()));
