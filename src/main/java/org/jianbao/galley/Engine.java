@@ -15,10 +15,11 @@ import org.xhtmlrenderer.resource.ImageResource;
 import org.xhtmlrenderer.resource.XMLResource;
 
 /** What Flying Saucer wants to know of the world: nothing is fetched, no font is resolved, nobody points at anything. */
-final class Engine {
+public final class Engine {
     private Engine() {}
 
-    static SharedContext context() {
+    /** {@return a context without fonts, files and network} */
+    public static SharedContext context() {
         SharedContext shared = new SharedContext(
                 new NothingFetched(), new NoFontResolver(), null, new ITextTextRenderer(), 72f * Cascade.DOTS, Cascade.DOTS);
         shared.setPrint(false);

@@ -28,6 +28,7 @@ final class PieceCutter {
     private final double measure;
     private final List<Piece> pieces = new ArrayList<>();
     private boolean afterHeading = true;
+    private boolean afterStatement;
     private int sections;
 
     /** What is added to a piece beside its text. */
@@ -87,6 +88,7 @@ final class PieceCutter {
             case Block.CodeBlock code -> code(code);
             case Block.ThematicBreak rule -> ornament(rule);
         }
+        afterStatement = block instanceof Block.Quotation quotation && !quotation.attribution().isEmpty();
         afterHeading = block instanceof Block.Heading || (block instanceof Block.PullQuote && afterHeading);
     }
 
@@ -116,7 +118,7 @@ final class PieceCutter {
         Element element = foundry.cascade()
                 .child(foundry.cascade().body(), "h" + heading.level(), classes(heading.attributes().classes()), language);
         boolean section = heading.level() <= 2;
-        Keep keep = new Keep(false, heading.level() <= 3, LEAD, true, section);
+        Keep keep = new Keep(false, heading.level() <= 3, LEAD, true, section, startsFresh(element));
         Extra extra = Extra.of(foundry.look(element), keep)
                 .named(heading.attributes().id())
                 .listed(new Placement.Bookmark(Math.max(1, heading.level() - 1), Inlines.plainText(heading.content())));
@@ -127,6 +129,10 @@ final class PieceCutter {
             extra = extra.with(new Mark(Where.BEYOND, List.of(foundry.stick(number, text, false)), Kind.HEADING, 0));
         }
         add(Kind.HEADING, heading.index(), element, text(element, heading.content(), true), extra);
+    }
+
+    private boolean startsFresh(Element element) {
+        return foundry.look(element).style().isForcePageBreakBefore();
     }
 
     private static String classes(List<String> classes) {
@@ -140,7 +146,7 @@ final class PieceCutter {
                 paragraph.index(),
                 element,
                 text(element, paragraph.content(), false),
-                Extra.of(foundry.look(element), Keep.TEXT));
+                Extra.of(foundry.look(element), afterStatement ? Keep.TEXT.leveled() : Keep.TEXT));
     }
 
     private void listing(Block.Listing listing, Element parent, Space around) {
@@ -166,7 +172,7 @@ final class PieceCutter {
         boolean first = true;
         for (Block block : item.blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
-                Extra extra = Extra.of(foundry.look(element), new Keep(false, false, 0, false, false));
+                Extra extra = Extra.of(foundry.look(element), new Keep(false, false, 0, false, false, false));
                 extra = extra.with(new Space(first ? space.before() : 0, space.after(), space.left(), space.right()));
                 add(
                         Kind.LIST,
@@ -188,7 +194,7 @@ final class PieceCutter {
         Element element = foundry.cascade()
                 .child(foundry.cascade().body(), "blockquote", statement ? "statement" : "", language);
         Look look = foundry.look(element);
-        Keep keep = new Keep(!statement, statement, 0, statement, statement);
+        Keep keep = new Keep(!statement, statement, 0, statement, statement, false);
         List<Block> blocks = quotation.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             if (!(blocks.get(i) instanceof Block.Paragraph paragraph)) {
@@ -217,7 +223,7 @@ final class PieceCutter {
             String label = group.letter() + (i + 1);
             Element span = foundry.cascade().child(element, "span", "label", language);
             List<Inline> text = List.of(new Inline.Text(label, group.span()));
-            Extra extra = Extra.of(foundry.look(element), new Keep(true, true, 0, true, false))
+            Extra extra = Extra.of(foundry.look(element), new Keep(true, true, 0, true, false, false))
                     .with(new Mark(Where.HUNG, List.of(foundry.stick(span, text, false)), Kind.RECOMMENDATION, 0))
                     .named(Optional.of(group.attributes().id().orElse(group.letter()) + "-" + (i + 1)));
             if (i == 0) {
@@ -227,7 +233,7 @@ final class PieceCutter {
             boolean first = true;
             for (Block block : group.items().get(i).blocks()) {
                 if (block instanceof Block.Paragraph paragraph) {
-                    Extra own = first ? extra : Extra.of(foundry.look(element), new Keep(true, false, 0, true, false));
+                    Extra own = first ? extra : Extra.of(foundry.look(element), new Keep(true, false, 0, true, false, false));
                     add(Kind.RECOMMENDATION, group.index(), element, text(element, paragraph.content(), false), own);
                     first = false;
                 } else {
@@ -239,18 +245,18 @@ final class PieceCutter {
 
     private void table(Block.Table table) {
         new TableCutter(foundry, language, measure).rows(table).forEach(row -> {
-            Extra extra = new Extra(row.space(), new Keep(false, false, row.lead(), true, false), List.of(), Optional.empty(), Optional.empty());
+            Extra extra = new Extra(row.space(), new Keep(false, false, row.lead(), true, false, false), List.of(), Optional.empty(), Optional.empty());
             add(Kind.TABLE, table.index(), row.element(), row.body(), extra);
         });
     }
 
     private void figure(Block.Figure figure) {
         Element element = foundry.cascade().child(foundry.cascade().body(), "figure", "", language);
-        Extra extra = Extra.of(foundry.look(element), new Keep(false, false, figure.caption().isEmpty() ? 0 : 1, true, false));
+        Extra extra = Extra.of(foundry.look(element), new Keep(false, false, figure.caption().isEmpty() ? 0 : 1, true, false, false));
         pictures.body(figure, measure).ifPresent(body -> add(Kind.CAPTION, figure.index(), element, body, extra));
         if (!figure.caption().isEmpty()) {
             Element caption = foundry.cascade().child(element, "figcaption", "", language);
-            Extra own = Extra.of(foundry.look(caption), new Keep(false, false, 0, true, false));
+            Extra own = Extra.of(foundry.look(caption), new Keep(false, false, 0, true, false, false));
             add(Kind.CAPTION, figure.index(), caption, text(caption, figure.caption(), false), own);
         }
     }

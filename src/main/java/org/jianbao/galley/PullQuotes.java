@@ -55,7 +55,7 @@ final class PullQuotes {
                 look.leading(),
                 look.size(),
                 new Piece.Space(margin.top(), margin.bottom(), margin.left(), margin.right()),
-                new Piece.Keep(false, false, 0, true, true),
+                new Piece.Keep(false, false, 0, true, true, false),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

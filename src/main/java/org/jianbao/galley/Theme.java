@@ -99,7 +99,7 @@ public final class Theme {
     }
 
     /** {@return a colour as 0xRRGGBB, -1 for none} */
-    int color(String name) {
+    public int color(String name) {
         String value = screen(general.getOrDefault(name, "none"));
         return value.matches("#[0-9A-Fa-f]{6}") ? Integer.parseInt(value.substring(1), 16) : -1;
     }

@@ -2,9 +2,10 @@ package org.jianbao.galley;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jianbao.composition.FontStack;
 import org.jianbao.font.Face;
 import org.jianbao.font.FontLibrary;
@@ -41,15 +42,13 @@ final class Typecase {
                 new Key(look.families(), look.weight(), look.italic(), chinese), this::find);
     }
 
+    /** The families of the style sheet, and after them whatever else may have a rare character. */
     private FontStack find(Key key) {
+        Set<String> families = new LinkedHashSet<>(key.families());
+        families.addAll(library.families());
         List<FontStack.Member> members = new ArrayList<>();
-        for (String family : key.families()) {
-            Optional<Face> face = library.face(family, key.weight(), key.italic());
-            face.ifPresent(f -> members.add(new FontStack.Member(f, scale(f, key.scaled()))));
-        }
-        if (members.isEmpty()) {
-            library.fonts().stream()
-                    .findFirst()
+        for (String family : families) {
+            library.face(family, key.weight(), key.italic())
                     .ifPresent(f -> members.add(new FontStack.Member(f, scale(f, key.scaled()))));
         }
         return new FontStack(members);

@@ -2,9 +2,11 @@ package org.jianbao.makeup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jianbao.composition.Profile;
 import org.jianbao.composition.SetLine;
 import org.jianbao.composition.Setting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a text column from a cursor down to a limit: as much as fits, headings with the text they lead, at least two
@@ -42,7 +44,7 @@ final class ColumnFilling {
         }
     }
 
-    private ColumnFilling(Flow flow, PageDesign design, Frame frame, List<Slot> slots) {
+    ColumnFilling(Flow flow, PageDesign design, Frame frame, List<Slot> slots) {
         this.flow = flow;
         this.design = design;
         this.frame = frame;
@@ -56,45 +58,109 @@ final class ColumnFilling {
     }
 
     private Column fill(Cursor start) {
+        Cursor cursor = fillTo(start, frame.stopBefore());
+        return new Column(parts, cursor, last);
+    }
+
+    /** Fills on until a piece; {@return how far it came}. */
+    Cursor fillTo(Cursor start, int stopBefore) {
         Cursor cursor = start;
-        while (cursor.piece() < Math.min(frame.stopBefore(), flow.pieces().size())) {
+        while (cursor.piece() < Math.min(stopBefore, flow.pieces().size())) {
             Cursor next = place(cursor);
             if (next.equals(cursor)) {
                 break;
             }
             cursor = next;
         }
+        return cursor;
+    }
+
+    Column column(Cursor cursor) {
         return new Column(parts, cursor, last);
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    /**
+     * What begins at a cursor: headings, if any, and the text that they lead.
+     *
+     * @param headings the headings
+     * @param lead the text; null where headings end the flow
+     */
+    record Opening(List<Piece> headings, @Nullable Piece lead) {
+        int size() {
+            return headings.size() + (lead == null ? 0 : 1);
+        }
+
+        Piece at(int i) {
+            return i < headings.size() ? headings.get(i) : Objects.requireNonNull(lead);
+        }
+    }
+
+    Opening opening(Cursor cursor) {
+        List<Piece> headings = headingsAt(cursor.piece());
+        int lead = cursor.piece() + headings.size();
+        return new Opening(headings, lead < flow.pieces().size() ? flow.pieces().get(lead) : null);
+    }
+
+    /** Where the i-th piece of an opening would stand, given where the one before it stands. */
+    double natural(Opening opening, int i, double before) {
+        Piece piece = opening.at(i);
+        if (i == 0 && empty) {
+            return headBaseline(piece);
+        }
+        double white = i == 0 ? after : opening.at(i - 1).space().after();
+        double from = i == 0 ? last : before + (linesOf(opening.at(i - 1), before).size() - 1) * opening.at(i - 1).leading();
+        return from + rise(piece) + Math.max(white, piece.space().before());
+    }
+
+    /** Whether an opening has room at given baselines: all headings, and enough of the text. */
+    boolean fits(Opening opening, double[] baselines) {
+        return opening.lead() == null
+                || linesThatStay(opening.lead(), 0, baselines[opening.headings().size()], leadOf(opening.headings())) > 0
+                || (empty && frame.force());
+    }
+
+    /** Places an opening at given baselines and starts the grid anew at its text. */
+    Cursor placeAt(Cursor cursor, Opening opening, double[] baselines) {
+        Cursor next = placeHeadings(opening.headings(), baselines, 0, cursor);
+        Piece lead = opening.lead();
+        if (lead == null) {
+            return next;
+        }
+        double first = baselines[opening.headings().size()];
+        grid = Grid.even(first, flow.grid());
+        int most = linesThatStay(lead, 0, first, leadOf(opening.headings()));
+        return placeText(lead, next.piece(), 0, first, most);
     }
 
     /** Places the piece at the cursor, with the headings that lead to it; gives the same cursor where it can't. */
     private Cursor place(Cursor cursor) {
-        List<Piece> headings = headingsAt(cursor.piece());
-        int lead = cursor.piece() + headings.size();
-        double[] baselines = new double[headings.size()];
-        double at = last;
-        double white = after;
-        boolean head = empty;
+        if (!empty && cursor.from() == 0 && flow.pieces().get(cursor.piece()).keep().fresh()) {
+            return cursor;
+        }
+        Opening opening = opening(cursor);
+        double[] baselines = new double[opening.size()];
         for (int i = 0; i < baselines.length; i++) {
-            Piece heading = headings.get(i);
-            baselines[i] = head ? frame.top() : at + heading.leading() + Math.max(white, heading.space().before());
-            at = baselines[i] + (linesOf(heading, baselines[i]).size() - 1) * heading.leading();
-            white = heading.space().after();
-            head = false;
+            baselines[i] = natural(opening, i, i == 0 ? 0 : baselines[i - 1]);
         }
-        if (lead >= flow.pieces().size()) {
-            return baselines.length > 0 ? placeHeadings(headings, baselines, 0, cursor) : cursor;
+        Piece lead = opening.lead();
+        if (lead == null) {
+            return placeHeadings(opening.headings(), baselines, 0, cursor);
         }
-        Piece text = flow.pieces().get(lead);
-        double natural = head ? headBaseline(text) : at + rise(text) + Math.max(white, text.space().before());
-        double first = text.keep().grid() && !head ? grid.atOrBelow(natural) : natural;
-        double slack = empty ? 0 : first - natural;
-        int most = linesThatStay(text, headings.isEmpty() ? cursor.from() : 0, first, leadOf(headings));
+        int index = opening.headings().size();
+        boolean head = empty && index == 0;
+        double first = lead.keep().grid() && !head ? grid.atOrBelow(baselines[index]) : baselines[index];
+        double slack = empty ? 0 : first - baselines[index];
+        int from = index == 0 ? cursor.from() : 0;
+        int most = linesThatStay(lead, from, first, leadOf(opening.headings()));
         if (most == 0 && !(empty && frame.force())) {
             return cursor;
         }
-        placeHeadings(headings, baselines, slack, cursor);
-        return placeText(text, lead, headings.isEmpty() ? cursor.from() : 0, first, most);
+        Cursor next = placeHeadings(opening.headings(), baselines, slack, cursor);
+        return placeText(lead, next.piece(), from, first, most);
     }
 
     /** What a piece needs from the baseline above to its own first one, or a picture to its foot. */
@@ -122,12 +188,12 @@ final class ColumnFilling {
     }
 
     private Cursor placeHeadings(List<Piece> headings, double[] baselines, double slack, Cursor cursor) {
-        for (int i = 0; i < baselines.length; i++) {
+        for (int i = 0; i < headings.size(); i++) {
             Piece heading = headings.get(i);
             List<SetLine> lines = linesOf(heading, baselines[i] + slack);
             add(new Column.Part(heading, lines, baselines[i] + slack, true, true));
         }
-        return new Cursor(cursor.piece() + baselines.length, 0);
+        return new Cursor(cursor.piece() + headings.size(), 0);
     }
 
     private Cursor placeText(Piece piece, int index, int from, double first, int most) {

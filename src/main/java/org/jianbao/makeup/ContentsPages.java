@@ -20,10 +20,22 @@ final class ContentsPages {
 
     private final PageDesign design;
     private final Frontispiece.Contents contents;
+    private final List<Frontispiece.Contents> peers;
 
     ContentsPages(PageDesign design, Frontispiece.Contents contents) {
+        this(design, contents, List.of(contents));
+    }
+
+    private ContentsPages(
+            PageDesign design, Frontispiece.Contents contents, List<Frontispiece.Contents> peers) {
         this.design = design;
         this.contents = contents;
+        this.peers = peers;
+    }
+
+    /** {@return contents of several languages whose sections stand level} */
+    static List<ContentsPages> inStep(PageDesign design, List<Frontispiece.Contents> all) {
+        return all.stream().map(c -> new ContentsPages(design, c, all)).toList();
     }
 
     /** {@return the entries that stand on each page} */
@@ -31,13 +43,14 @@ final class ContentsPages {
         List<List<Frontispiece.Entry>> pages = new ArrayList<>(List.of(new ArrayList<>()));
         double baseline = listTop(0);
         boolean begun = false;
-        for (Frontispiece.Entry entry : contents.entries()) {
+        for (int i = 0; i < contents.entries().size(); i++) {
+            Frontispiece.Entry entry = contents.entries().get(i);
             baseline += begun ? step(entry) : 0;
-            double last = baseline + extra(entry);
+            double last = baseline + extra(i);
             if (last > design.lastBaseline() && begun) {
                 pages.add(new ArrayList<>());
                 baseline = listTop(1);
-                last = baseline + extra(entry);
+                last = baseline + extra(i);
             }
             pages.getLast().add(entry);
             baseline = last;
@@ -90,7 +103,8 @@ final class ContentsPages {
             baseline += begun ? step(entry) : 0;
             double at = baseline;
             entry.number().ifPresent(n -> stacking.one(n, number, at));
-            baseline = stacking.one(entry.title(), title, baseline);
+            stacking.one(entry.title(), title, baseline);
+            baseline += extra(contents.entries().indexOf(entry));
             String folio = folios.getOrDefault(entry.anchor(), "");
             if (entry.level() == 1 || !folio.equals(shown)) {
                 stacking.one(entry.page().apply(folio), outer, at);
@@ -104,7 +118,13 @@ final class ContentsPages {
         return entry.level() == 1 ? SECTION : entry.title().leading() + (entry.level() == 2 ? 0 : LEADING_SUB);
     }
 
-    private double extra(Frontispiece.Entry entry) {
-        return (entry.title().lines(design.text() - INDENT).size() - 1) * entry.title().leading();
+    /** What the longest title of an entry takes over one line, in any of the languages side by side. */
+    private double extra(int index) {
+        return peers.stream()
+                .filter(peer -> index < peer.entries().size())
+                .map(peer -> peer.entries().get(index).title())
+                .mapToDouble(title -> (title.lines(design.text() - INDENT).size() - 1) * title.leading())
+                .max()
+                .orElse(0);
     }
 }

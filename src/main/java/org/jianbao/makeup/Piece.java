@@ -108,10 +108,16 @@ public record Piece(
      * @param lead lines of the next text that must follow on the same page; 0 for pieces that are no heading
      * @param whole whether it is never torn
      * @param opensLine whether the line beside the text opens for it
+     * @param fresh whether it starts a fresh page or spread
      */
-    public record Keep(boolean grid, boolean level, int lead, boolean whole, boolean opensLine) {
+    public record Keep(boolean grid, boolean level, int lead, boolean whole, boolean opensLine, boolean fresh) {
         /** Text as such. */
-        public static final Keep TEXT = new Keep(true, false, 0, false, false);
+        public static final Keep TEXT = new Keep(true, false, 0, false, false, false);
+
+        /** {@return the same, starting level in both languages} */
+        public Keep leveled() {
+            return new Keep(grid, true, lead, whole, opensLine, fresh);
+        }
     }
 
     /**

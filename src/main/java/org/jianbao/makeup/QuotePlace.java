@@ -1,5 +1,6 @@
 package org.jianbao.makeup;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,13 +24,30 @@ final class QuotePlace {
         return new Slot(quote, above, above + narrow * flow.grid(), first);
     }
 
+    /** {@return the slot for a quote whose first baseline is given; empty where the column has no text around it} */
+    static Optional<Slot> slotAt(PullQuote quote, Flow flow, PageDesign design, Column column, double first) {
+        double top = first - quote.ascent() - design.quote().clear();
+        double bottom = first - quote.ascent() + quote.inkHeight(design) + design.quote().clear();
+        List<Double> text = column.textBaselines();
+        Optional<Double> above = text.stream()
+                .filter(y -> y + flow.descent() <= top + Slot.TOLERANCE)
+                .max(Comparator.naturalOrder());
+        if (above.isEmpty()) {
+            return Optional.empty();
+        }
+        double last = above.get();
+        while (last + flow.grid() - flow.ascent() < bottom) {
+            last += flow.grid();
+        }
+        return Optional.of(new Slot(quote, above.get(), last, first));
+    }
+
     /** {@return whether the lines beside, above and below the quote are text without a gap} */
     static boolean holds(Slot slot, Column column, Flow flow, PageDesign design) {
         List<Double> text = column.textBaselines();
         double step = flow.grid();
         int edge = design.quote().edgeLines();
-        int before = Math.toIntExact(Math.round((slot.above() - design.firstBaseline()) / step)) + 1;
-        if (before < edge) {
+        if (slot.above() < design.firstBaseline() + (edge - 1) * step - Slot.TOLERANCE) {
             return false;
         }
         int lines = Math.toIntExact(Math.round((slot.last() - slot.above()) / step)) + 1 + edge;

@@ -84,7 +84,12 @@ public final class SinglePages {
             int number = firstPage + pages.size();
             Cursor start = cursor;
             Dressing.Dressed page = Dressing.dress(
-                    flow, design, (slots, bottom, force) -> fill(flow, start, slots, bottom, force), waiting);
+                            List.of(flow),
+                            design,
+                            (slots, bottoms, force) ->
+                                    List.of(fill(flow, start, slots.getFirst(), bottoms[0], force)),
+                            List.of(waiting))
+                    .getFirst();
             tellMoved(page, waiting, number);
             pages.add(page(flow, page, number));
             cursor = page.column().end();

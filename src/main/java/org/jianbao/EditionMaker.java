@@ -1,0 +1,166 @@
+package org.jianbao;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jianbao.composition.Composer;
+import org.jianbao.composition.ParagraphComposer;
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.diagnostic.Outcome;
+import org.jianbao.font.FontLibrary;
+import org.jianbao.galley.Coverage;
+import org.jianbao.galley.Design;
+import org.jianbao.galley.Engine;
+import org.jianbao.galley.Galley;
+import org.jianbao.galley.GalleyCode;
+import org.jianbao.galley.Jackets;
+import org.jianbao.galley.Pictures;
+import org.jianbao.galley.Theme;
+import org.jianbao.galley.Words;
+import org.jianbao.makeup.FacingPages;
+import org.jianbao.makeup.Frontispiece;
+import org.jianbao.makeup.PageDesign;
+import org.jianbao.makeup.Plan;
+import org.jianbao.makeup.SinglePages;
+import org.jianbao.manuscript.Briefing;
+import org.jianbao.manuscript.Edition;
+import org.jianbao.manuscript.Manuscript;
+import org.jianbao.press.BoxPainter;
+import org.jianbao.press.Imprint;
+import org.jianbao.press.Ink;
+import org.jianbao.press.Press;
+import org.jianbao.source.SourceText;
+
+/** Makes one edition of a briefing: galley, makeup, press. */
+final class EditionMaker {
+
+    /** The theme that every style sheet is laid over. */
+    private static final String THEME = "cinnabar.css";
+
+    private final Job job;
+    private final FontLibrary fonts;
+    private final Composer composer = new ParagraphComposer();
+
+    /**
+     * An edition, made.
+     *
+     * @param plan its pages
+     * @param pdf its file
+     */
+    record MadeEdition(Plan plan, byte[] pdf) {}
+
+    /** Opens the fonts. */
+    EditionMaker(Job job) throws IOException {
+        this.job = job;
+        this.fonts = FontLibrary.scan(List.of(job.home().resolve("fonts")));
+    }
+
+    /** Makes an edition of a briefing. */
+    Outcome<MadeEdition> make(Briefing briefing, Edition edition) throws IOException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Theme theme = theme(briefing, edition, diagnostics);
+        List<Galley> galleys = new ArrayList<>();
+        Coverage coverage = new Coverage(fonts);
+        for (String language : edition.languages()) {
+            Manuscript manuscript = briefing.manuscript(language).orElseThrow();
+            diagnostics.addAll(coverage.check(manuscript));
+            Words words = Words.read(job.home().resolve("styles"), language);
+            Galley.Shop shop = new Galley.Shop(theme, fonts, composer, words);
+            galleys.add(Galley.set(manuscript, shop, new Pictures(briefing.folder())));
+        }
+        Outcome<Plan> plan = makeUp(galleys, theme);
+        diagnostics.addAll(plan.diagnostics());
+        if (plan.value().isEmpty()) {
+            return Outcome.failed(diagnostics);
+        }
+        Press press = new Press(new BoxPainter(Engine.context()));
+        Outcome<byte[]> pdf = press.print(plan.value().get(), imprint(briefing, edition, theme));
+        diagnostics.addAll(pdf.diagnostics());
+        return new Outcome<>(pdf.value().map(bytes -> new MadeEdition(plan.value().get(), bytes)), diagnostics);
+    }
+
+    private Theme theme(Briefing briefing, Edition edition, List<Diagnostic> diagnostics)
+            throws IOException {
+        Path styles = job.home().resolve("styles");
+        List<Path> sheets = new ArrayList<>();
+        sheets.add(styles.resolve(THEME));
+        edition.style().ifPresent(style -> {
+            Path own = briefing.folder().resolve(style);
+            Path shipped = styles.resolve(style);
+            if (Files.isRegularFile(own) || Files.isRegularFile(shipped)) {
+                sheets.add(Files.isRegularFile(own) ? own : shipped);
+            } else {
+                diagnostics.add(GalleyCode.noStyle(style, edition.span()));
+            }
+        });
+        sheets.addAll(job.styles());
+        List<SourceText> texts = new ArrayList<>();
+        for (Path sheet : sheets) {
+            texts.add(new SourceText(
+                    sheet.toString(), Files.readString(sheet, StandardCharsets.UTF_8)));
+        }
+        return Theme.of(texts);
+    }
+
+    private static Outcome<Plan> makeUp(List<Galley> galleys, Theme theme) {
+        Galley first = galleys.getFirst();
+        Frontispiece front = frontispiece(galleys, theme);
+        PageDesign design = Design.of(theme, first.flow().language());
+        return galleys.size() == 2
+                ? FacingPages.make(galleys.stream().map(Galley::flow).toList(), design, front)
+                : SinglePages.make(first.flow(), design, front);
+    }
+
+    private static Frontispiece frontispiece(List<Galley> galleys, Theme theme) {
+        Jackets lead = galleys.getFirst().jackets();
+        List<Jackets> all = galleys.stream().map(Galley::jackets).toList();
+        int field = theme.color("cover");
+        return new Frontispiece(
+                new Frontispiece.Cover(
+                        field,
+                        all.stream().map(Jackets::title).toList(),
+                        all.stream().flatMap(j -> j.masthead().stream()).toList(),
+                        lead.number(),
+                        all.stream().flatMap(j -> j.series().stream()).toList(),
+                        all.stream().flatMap(j -> j.deck().stream()).toList(),
+                        lead.logo()),
+                galleys.stream().map(Galley::contents).toList(),
+                galleys.stream().map(Galley::running).toList(),
+                new Frontispiece.Back(
+                        field,
+                        all.stream().flatMap(j -> j.voice().stream()).toList(),
+                        all.stream().flatMap(j -> j.backHead().stream()).toList(),
+                        all.stream().flatMap(j -> j.colophon().stream()).toList(),
+                        all.stream().flatMap(j -> j.address().stream()).toList(),
+                        lead.url()));
+    }
+
+    private static Imprint imprint(Briefing briefing, Edition edition, Theme theme) {
+        List<Manuscript> texts = edition.languages().stream()
+                .map(language -> briefing.manuscript(language).orElseThrow())
+                .toList();
+        String title = String.join(" · ", texts.stream().map(t -> t.front().titleInOneLine()).toList());
+        Manuscript lead = texts.getFirst();
+        return new Imprint(
+                title,
+                lead.front().organisation(),
+                lead.front().subtitle(),
+                lead.language(),
+                Optional.empty(),
+                edition.layout() == Edition.Layout.FACING,
+                edition.profile() == Edition.Profile.PRINT ? Ink.print(separations(theme)) : Ink.screen());
+    }
+
+    private static Map<Integer, Ink.Cmyk> separations(Theme theme) {
+        Map<Integer, Ink.Cmyk> separations = new HashMap<>();
+        theme.inks().forEach((rgb, ink) -> separations.put(
+                rgb, new Ink.Cmyk(ink[0] / 100, ink[1] / 100, ink[2] / 100, ink[3] / 100)));
+        return separations;
+    }
+}

@@ -1,0 +1,56 @@
+package org.jianbao.galley;
+
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.diagnostic.DiagnosticCode;
+import org.jianbao.diagnostic.Severity;
+import org.jianbao.source.SourceSpan;
+
+/** What can go wrong between manuscript and galley. */
+public enum GalleyCode implements DiagnosticCode {
+    NO_GLYPH("GA001", Severity.ERROR, "A character stands in the manuscript that no font has."),
+    NO_STYLE("GA002", Severity.ERROR, "An edition names a style sheet that is not there.");
+
+    private final String id;
+    private final Severity severity;
+    private final String meaning;
+
+    GalleyCode(String id, Severity severity, String meaning) {
+        this.id = id;
+        this.severity = severity;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+
+    static Diagnostic noGlyph(int codePoint, SourceSpan span) {
+        String name = Character.isValidCodePoint(codePoint) ? Character.getName(codePoint) : null;
+        String told = String.format("U+%04X%s", codePoint, name == null ? "" : " " + name);
+        return new Diagnostic(
+                NO_GLYPH,
+                "No font has the character " + told + ".",
+                span,
+                "Write another character, or put a font that has it into the folder fonts.");
+    }
+
+    /** {@return an edition's style sheet that is not there} */
+    public static Diagnostic noStyle(String style, SourceSpan span) {
+        return new Diagnostic(
+                NO_STYLE,
+                "There is no style sheet \"" + style + "\".",
+                span,
+                "Put the file beside the manuscript or into the folder styles, or correct its name.");
+    }
+}

@@ -1,0 +1,181 @@
+package org.jianbao.makeup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Fills the text columns of a spread, one language each, in step: sections, subsections, statements and recommendations
+ * start level in both, and a block that starts on the spread in one language starts on it in the other.
+ *
+ * <p>Levels stand on the beat of the page design; each language counts its own grid from there. The shorter language
+ * leaves white above the next level, never between its paragraphs.
+ */
+final class SpreadFilling implements Dressing.Filling {
+
+    private final List<Flow> flows;
+    private final PageDesign design;
+    private final List<Cursor> starts;
+
+    SpreadFilling(List<Flow> flows, PageDesign design, List<Cursor> starts) {
+        this.flows = List.copyOf(flows);
+        this.design = design;
+        this.starts = List.copyOf(starts);
+    }
+
+    @Override
+    public List<Column> fill(List<List<Slot>> slots, double[] bottoms, boolean force) {
+        int[] stops = flows.stream().mapToInt(f -> f.pieces().size()).toArray();
+        List<Column> columns = run(slots, bottoms, stops, force);
+        for (Optional<Integer> odd = oddBlock(columns); odd.isPresent(); odd = oddBlock(columns)) {
+            for (int i = 0; i < stops.length; i++) {
+                stops[i] = Math.min(stops[i], indexOf(flows.get(i), odd.get()));
+            }
+            List<Column> shorter = run(slots, bottoms, stops, force);
+            if (shorter.stream().allMatch(c -> c.parts().isEmpty())) {
+                return columns;
+            }
+            columns = shorter;
+        }
+        return tailsInStep(columns, slots, bottoms, stops, force);
+    }
+
+    /** The first block that begins on the spread in one language only. */
+    private static Optional<Integer> oddBlock(List<Column> columns) {
+        Set<Integer> all = new TreeSet<>();
+        columns.forEach(c -> all.addAll(c.begun()));
+        return all.stream()
+                .filter(block -> columns.stream().anyMatch(c -> !c.begun().contains(block)))
+                .findFirst();
+    }
+
+    private static int indexOf(Flow flow, int block) {
+        return IntStream.range(0, flow.pieces().size())
+                .filter(i -> flow.pieces().get(i).block() == block)
+                .findFirst()
+                .orElse(flow.pieces().size());
+    }
+
+    /**
+     * Where one language has ended a paragraph that the other carries over, the first is shortened as well, so that the
+     * next spread does not begin with white on one side.
+     */
+    private List<Column> tailsInStep(
+            List<Column> columns, List<List<Slot>> slots, double[] bottoms, int[] stops, boolean force) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            boolean ended = column.end().from() == 0;
+            boolean otherGoesOn = columns.stream().anyMatch(c -> c.end().from() > 0);
+            if (!ended || !otherGoesOn || column.parts().isEmpty()) {
+                continue;
+            }
+            double[] raised = bottoms.clone();
+            raised[i] = column.bottom() - 2 * flows.get(i).grid() + Slot.TOLERANCE;
+            List<Column> retried = run(slots, raised, stops, force);
+            if (oddBlock(retried).isEmpty() && retried.stream().allMatch(c -> c.end().from() > 0)) {
+                return retried;
+            }
+        }
+        return columns;
+    }
+
+    private List<Column> run(List<List<Slot>> slots, double[] bottoms, int[] stops, boolean force) {
+        List<ColumnFilling> fillings = new ArrayList<>();
+        List<Cursor> cursors = new ArrayList<>(starts);
+        for (int i = 0; i < flows.size(); i++) {
+            Grid grid = Grid.even(design.firstBaseline(), flows.get(i).grid());
+            ColumnFilling.Frame frame =
+                    new ColumnFilling.Frame(design.firstBaseline(), bottoms[i], grid, stops[i], force);
+            fillings.add(new ColumnFilling(flows.get(i), design, frame, slots.get(i)));
+        }
+        boolean going = true;
+        while (going) {
+            going = segment(fillings, cursors, stops);
+        }
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < flows.size(); i++) {
+            columns.add(fillings.get(i).column(cursors.get(i)));
+        }
+        return columns;
+    }
+
+    /** Fills one segment in every language, from one level to the next; false where the spread is full. */
+    private boolean segment(List<ColumnFilling> fillings, List<Cursor> cursors, int[] stops) {
+        if (atLevel(cursors, stops)) {
+            if (!open(fillings, cursors)) {
+                return false;
+            }
+        } else if (IntStream.range(0, flows.size()).allMatch(i -> cursors.get(i).piece() >= stops[i])) {
+            return false;
+        }
+        boolean complete = true;
+        for (int i = 0; i < flows.size(); i++) {
+            int end = Math.min(stops[i], nextLevel(flows.get(i), cursors.get(i)));
+            cursors.set(i, fillings.get(i).fillTo(cursors.get(i), end));
+            complete &= cursors.get(i).piece() >= end && end < stops[i];
+        }
+        return complete;
+    }
+
+    private boolean atLevel(List<Cursor> cursors, int[] stops) {
+        return IntStream.range(0, flows.size())
+                .allMatch(i -> cursors.get(i).piece() < stops[i]
+                        && cursors.get(i).from() == 0
+                        && isLevel(flows.get(i).pieces().get(cursors.get(i).piece())));
+    }
+
+    private static boolean isLevel(Piece piece) {
+        return piece.keep().level() || piece.keep().lead() > 0;
+    }
+
+    private static int nextLevel(Flow flow, Cursor cursor) {
+        for (int i = cursor.piece(); i < flow.pieces().size(); i++) {
+            boolean begun = i == cursor.piece() && cursor.from() > 0;
+            if (isLevel(flow.pieces().get(i)) && !begun) {
+                return i;
+            }
+        }
+        return flow.pieces().size();
+    }
+
+    /** Places headings and the text that they lead at the same heights in every language. */
+    private boolean open(List<ColumnFilling> fillings, List<Cursor> cursors) {
+        boolean fresh = fillings.stream().anyMatch(f -> !f.isEmpty())
+                && flows.getFirst().pieces().get(cursors.getFirst().piece()).keep().fresh();
+        if (fresh) {
+            return false;
+        }
+        List<ColumnFilling.Opening> openings = new ArrayList<>();
+        for (int i = 0; i < flows.size(); i++) {
+            openings.add(fillings.get(i).opening(cursors.get(i)));
+        }
+        double[] baselines = levels(fillings, openings);
+        for (int i = 0; i < flows.size(); i++) {
+            if (!fillings.get(i).fits(openings.get(i), baselines)) {
+                return false;
+            }
+        }
+        for (int i = 0; i < flows.size(); i++) {
+            cursors.set(i, fillings.get(i).placeAt(cursors.get(i), openings.get(i), baselines));
+        }
+        return true;
+    }
+
+    private double[] levels(List<ColumnFilling> fillings, List<ColumnFilling.Opening> openings) {
+        int size = openings.stream().mapToInt(ColumnFilling.Opening::size).min().orElse(0);
+        Grid beat = Grid.even(design.firstBaseline(), design.beat());
+        double[] baselines = new double[size];
+        for (int k = 0; k < size; k++) {
+            double lowest = 0;
+            for (int i = 0; i < flows.size(); i++) {
+                double before = k == 0 ? 0 : baselines[k - 1];
+                lowest = Math.max(lowest, fillings.get(i).natural(openings.get(i), k, before));
+            }
+            baselines[k] = beat.atOrBelow(lowest);
+        }
+        return baselines;
+    }
+}
