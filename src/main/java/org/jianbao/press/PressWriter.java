@@ -39,7 +39,7 @@ final class PressWriter extends PdfWriter {
     private static final int IDENTIFIER_BYTES = 16;
     private static final int COMPRESSION = 6;
 
-    private final Document document;
+    private final Document publication;
     private final DigestOutputStream digested;
     private final PdfDictionary information;
     private final Map<Fount, PdfIndirectReference> founts = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ final class PressWriter extends PdfWriter {
             DigestOutputStream digested,
             PdfDictionary information) {
         super(body, digested);
-        this.document = document;
+        this.publication = document;
         this.digested = digested;
         this.information = information;
     }
@@ -99,7 +99,7 @@ final class PressWriter extends PdfWriter {
                     founts.computeIfAbsent(fount, _ -> getPdfIndirectReference()));
         }
         setPageEmpty(false);
-        document.newPage();
+        publication.newPage();
     }
 
     /** {@return the reference of an object that is added to the file} */
@@ -113,7 +113,7 @@ final class PressWriter extends PdfWriter {
 
     /** Closes the document and the stream below. */
     void finish() {
-        document.close();
+        publication.close();
     }
 
     @Override
@@ -136,7 +136,7 @@ final class PressWriter extends PdfWriter {
     @Override
     public PdfIndirectObject addToBody(PdfObject object, boolean inObjectStream)
             throws IOException {
-        if (object != getInfo()) {
+        if (!object.equals(getInfo())) {
             return super.addToBody(object, inObjectStream);
         }
         PdfIndirectObject written = super.addToBody(information, inObjectStream);

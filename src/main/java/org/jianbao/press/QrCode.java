@@ -10,15 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * A QR code (ISO/IEC 18004): square modules, dark or light, at error correction level M.
- *
- * @param modules a row for each byte array, 1 for dark
- */
-record QrCode(byte[][] modules) {
+/** A QR code (ISO/IEC 18004): square modules, dark or light, at error correction level M. */
+final class QrCode {
 
     /** Modules that must be left white around the code (ISO/IEC 18004, 6.3.8). */
-    static final int QUIET_ZONE = 4;
+    private static final int QUIET_ZONE = 4;
+
+    /** A row for each array, 1 for dark. */
+    private final byte[][] modules;
+
+    private QrCode(byte[][] modules) {
+        this.modules = modules;
+    }
 
     /** {@return a code that says a text, empty if the text is too long} */
     static Optional<QrCode> of(String text) {

@@ -19,16 +19,18 @@ class DeliveryTest {
 
     @Test
     void aFileIsReplacedWholeInAFolderMadeForIt() throws IOException {
-        Path file = folder.resolve("a/b/文.pdf");
+        Path deep = folder.resolve("a/b");
+        Path file = deep.resolve("文.pdf");
         Delivery.deliver("old and longer".getBytes(StandardCharsets.UTF_8), file);
         Delivery.deliver("new".getBytes(StandardCharsets.UTF_8), file);
         assertEquals("new", Files.readString(file));
-        assertEquals(List.of(file), files(file.getParent()));
+        assertEquals(List.of(file), files(deep));
     }
 
     @Test
     void whatCannotBeWrittenLeavesNothingBehind() throws IOException {
-        Path taken = Files.createDirectories(folder.resolve("taken.pdf/inside")).getParent();
+        Path taken = folder.resolve("taken.pdf");
+        Files.createDirectories(taken.resolve("inside"));
         assertThrows(IOException.class, () -> Delivery.deliver(new byte[1], taken));
         Path file = Files.writeString(folder.resolve("file"), "old");
         assertThrows(

@@ -172,7 +172,7 @@ class PressTextTest {
         for (COSName name : pdf.getPage(0).getResources().getFontNames()) {
             fonts.add(pdf.getPage(0).getResources().getFont(name));
         }
-        fonts.sort(Comparator.comparing(font -> order(font.getName())));
+        fonts.sort(Comparator.comparingInt(font -> order(font.getName())));
         return fonts;
     }
 
