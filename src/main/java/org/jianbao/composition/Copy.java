@@ -3,8 +3,9 @@ package org.jianbao.composition;
 import java.util.List;
 
 /**
- * The text of one paragraph before it is set: runs in reading order, elements flattened. White space is as in the
- * manuscript (rule K15 folds it); U+2028 is a forced line break. Offsets into a copy count UTF-16 units over all runs.
+ * The text of one paragraph before it is set: runs in reading order, elements flattened. White
+ * space is as in the manuscript (rule K15 folds it); U+2028 is a forced line break. Offsets into a
+ * copy count UTF-16 units over all runs.
  *
  * @param runs the runs, none empty
  * @param language BCP 47 tag of the paragraph

@@ -1,13 +1,14 @@
 package org.jianbao.composition;
 
-import java.util.List;
 import org.jianbao.font.Face;
 
+import java.util.List;
+
 /**
- * The faces that a text may be set from, in the order of the style sheet's family list. The first face that covers a
- * character sets it; code points that Chinese and Latin share (quotation marks, dashes, ellipses, the middle dot) come
- * in a Chinese run from the first face that covers Han, in any other run from the first that covers Latin (rules F1,
- * F5).
+ * The faces that a text may be set from, in the order of the style sheet's family list. The first
+ * face that covers a character sets it; code points that Chinese and Latin share (quotation marks,
+ * dashes, ellipses, the middle dot) come in a Chinese run from the first face that covers Han, in
+ * any other run from the first that covers Latin (rules F1, F5).
  *
  * @param members faces in order, at least one
  */

@@ -28,7 +28,10 @@ public record ParagraphStyle(
         END
     }
 
-    /** Level of the line-edge rules, section 2 of the rules: loose, normal (the house level), strict. */
+    /**
+     * Level of the line-edge rules, section 2 of the rules: loose, normal (the house level),
+     * strict.
+     */
     public enum Strictness {
         LOOSE,
         NORMAL,

@@ -5,10 +5,13 @@ import java.util.List;
 /**
  * One line, set.
  *
- * @param runs glyphs in reading order; spaces carry no glyph, their text is kept with the glyph before them
+ * @param runs glyphs in reading order; spaces carry no glyph, their text is kept with the glyph
+ *     before them
  * @param start offset in the copy of the first character
- * @param end offset in the copy after the last character that this line consumes, the space at the break included
- * @param x left edge of the ink's origin in the measure, pt: the indent, or the shift of a ragged alignment
+ * @param end offset in the copy after the last character that this line consumes, the space at the
+ *     break included
+ * @param x left edge of the ink's origin in the measure, pt: the indent, or the shift of a ragged
+ *     alignment
  * @param width from {@code x} to the end of the last glyph as set, pt
  * @param measure room of the line, pt
  * @param inset from the outer edge, pt
@@ -38,7 +41,10 @@ public record SetLine(
         calls = List.copyOf(calls);
     }
 
-    /** {@return the characters on the line as the manuscript has them, folded white space as one space} */
+    /**
+     * {@return the characters on the line as the manuscript has them, folded white space as one
+     * space}
+     */
     public String text() {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));

@@ -1,0 +1,130 @@
+package org.jianbao.composition;
+
+import org.jianbao.composition.Joint.Give;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the glyphs of a line in their places, once its two ends are known. */
+final class LinePlacer {
+
+    private final Task task;
+    private final Reading reading;
+    private final Ruler ruler;
+
+    LinePlacer(Task task, Reading reading) {
+        this.task = task;
+        this.reading = reading;
+        this.ruler = task.ruler();
+    }
+
+    /**
+     * {@return a line, set}
+     *
+     * @param from joint where it starts
+     * @param to joint where it ends
+     * @param line counted from 0
+     */
+    SetLine place(int from, int to, int line) {
+        double room = task.room(line);
+        double natural = ruler.natural(from, to);
+        Spread spread = spread(from, to, room - natural);
+        List<Sort> sorts = ruler.sorts(from, to);
+        double[] lefts = lefts(sorts, from, spread);
+        double end = rightEdge(sorts, lefts) + tail(to);
+        double x = task.indent(line) + shift(room - end);
+        for (int i = 0; i < lefts.length; i++) {
+            lefts[i] += x;
+        }
+        Profile.Measure measure = task.profile().at(line);
+        return new SetLine(
+                runs(sorts, lefts, from, to),
+                reading.offset(from),
+                reading.offset(to),
+                x,
+                end,
+                measure.width(),
+                measure.inset(),
+                end - natural,
+                worst(from, to, spread),
+                ruler.breakAt(to) == Break.HYPHEN,
+                end - room > 0.001 ? end - room : 0,
+                calls(sorts));
+    }
+
+    /** J1: every line but the last is full; the last is natural, squeezed only if it must. */
+    private Spread spread(int from, int to, double slack) {
+        boolean last = ruler.breakAt(to) == Break.FORCED;
+        boolean natural = !task.justified() || (last && slack > 0);
+        return natural ? Spread.none() : Spread.of(ruler, from, to, slack);
+    }
+
+    private double[] lefts(List<Sort> sorts, int from, Spread spread) {
+        double[] lefts = new double[sorts.size()];
+        double x = -sorts.getFirst().emptyLeft();
+        for (int i = 0; i < lefts.length; i++) {
+            if (i > 0) {
+                Joint joint = ruler.joint(from + i);
+                x += sorts.get(i - 1).kern() + joint.gap() + spread.at(joint.give());
+            }
+            lefts[i] = x;
+            x += sorts.get(i).width();
+        }
+        return lefts;
+    }
+
+    private static double rightEdge(List<Sort> sorts, double[] lefts) {
+        return lefts[lefts.length - 1] + sorts.getLast().width() - sorts.getLast().emptyRight();
+    }
+
+    private double tail(int to) {
+        return ruler.breakAt(to) == Break.HYPHEN ? ruler.hyphen(to) : 0;
+    }
+
+    private double shift(double slack) {
+        return switch (task.style().alignment()) {
+            case JUSTIFY, START -> 0;
+            case CENTER -> Math.max(0, slack / 2);
+            case END -> Math.max(0, slack);
+        };
+    }
+
+    private List<GlyphRun> runs(List<Sort> sorts, double[] lefts, int from, int to) {
+        RunBuilder builder = new RunBuilder();
+        for (int i = 0; i < lefts.length; i++) {
+            if (i > 0) {
+                builder.addText(ruler.joint(from + i).text());
+            }
+            builder.add(sorts.get(i), lefts[i]);
+        }
+        if (ruler.breakAt(to) == Break.HYPHEN) {
+            Sort last = sorts.getLast();
+            int hyphen = last.member().face().glyph('-');
+            builder.add(hyphen, lefts[lefts.length - 1] + last.width());
+        }
+        List<GlyphRun> runs = new ArrayList<>(builder.build());
+        runs.addAll(EmphasisDots.under(sorts, lefts));
+        return runs;
+    }
+
+    private double worst(int from, int to, Spread spread) {
+        double worst = 0;
+        for (int joint = from + 1; joint < to; joint++) {
+            Give give = ruler.joint(joint).give();
+            worst = Math.max(worst, spread.at(give));
+        }
+        return worst / ruler.em(from);
+    }
+
+    private static List<TextStyle.Call> calls(List<Sort> sorts) {
+        List<TextStyle.Call> calls = new ArrayList<>();
+        for (int i = 0; i < sorts.size(); i++) {
+            TextStyle style = sorts.get(i).cluster().style();
+            boolean starts = i == 0 || sorts.get(i - 1).cluster().style() != style;
+            if (starts) {
+                style.call().ifPresent(calls::add);
+            }
+        }
+        return calls;
+    }
+}

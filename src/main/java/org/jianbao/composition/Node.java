@@ -1,0 +1,32 @@
+package org.jianbao.composition;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A break that may be chosen, with the best way to it.
+ *
+ * @param at joint
+ * @param line the line that starts here, counted from 0
+ * @param hyphens how many lines running end with a hyphen, up to this break
+ * @param cost of all lines so far
+ * @param previous the break before it; null at the start
+ */
+record Node(int at, int line, int hyphens, double cost, @Nullable Node previous) {
+
+    /** {@return the break after the next line} */
+    Node next(int to, boolean hyphen, double demerits) {
+        return new Node(to, line + 1, hyphen ? hyphens + 1 : 0, cost + demerits, this);
+    }
+
+    /** {@return the joints where the lines up to here end, in order} */
+    List<Integer> ends() {
+        List<Integer> ends = new ArrayList<>();
+        for (Node node = this; node != null && node.previous != null; node = node.previous) {
+            ends.add(node.at);
+        }
+        return ends.reversed();
+    }
+}

@@ -1,0 +1,197 @@
+package org.jianbao.composition;
+
+import org.jianbao.composition.Joint.Give;
+
+import java.util.List;
+
+/**
+ * Measures any line of a paragraph in constant time, by sums over the sorts and joints before it. A
+ * line from joint {@code from} to joint {@code to} holds the sorts {@code from} to {@code to - 1}.
+ */
+final class Ruler {
+
+    private final List<Sort> sorts;
+    private final Joint[] joints;
+    private final Break[] breaks;
+
+    /** Place of each sort's left and right edge in one endless line, pt. */
+    private final double[] lefts;
+
+    private final double[] rights;
+
+    /** What is added where a line begins or ends at a joint, pt: P4, hyphens, undone ligatures. */
+    private final double[] heads;
+
+    private final double[] tails;
+
+    /** Sums of what the joints before each give, by step; at index 0 of all steps together. */
+    private final double[][] shrinks;
+
+    private final double[][] stretches;
+    private final int[] hanBefore;
+    private final int[] lettersBefore;
+
+    Ruler(List<Sort> sorts, Joint[] joints, Break[] breaks) {
+        this.sorts = sorts;
+        this.joints = joints;
+        this.breaks = breaks;
+        int size = sorts.size() + 1;
+        this.lefts = new double[size];
+        this.rights = new double[size];
+        this.heads = new double[size];
+        this.tails = new double[size];
+        this.shrinks = new double[Give.SHRINK_STEPS + 1][size + 1];
+        this.stretches = new double[Give.STRETCH_STEPS + 1][size + 1];
+        this.hanBefore = new int[size];
+        this.lettersBefore = new int[size];
+        addUp();
+        for (int joint = 0; joint < size; joint++) {
+            heads[joint] = joint < sorts.size() ? head(joint) : 0;
+            tails[joint] = joint > 0 ? tail(joint) : 0;
+        }
+    }
+
+    private void addUp() {
+        for (int i = 0; i < sorts.size(); i++) {
+            Sort sort = sorts.get(i);
+            double kern = i == 0 ? 0 : sorts.get(i - 1).kern();
+            lefts[i] = (i == 0 ? 0 : rights[i]) + kern + joints[i].gap();
+            rights[i + 1] = lefts[i] + sort.width();
+            hanBefore[i + 1] = hanBefore[i] + (sort.kind().isHan() ? 1 : 0);
+            lettersBefore[i + 1] = lettersBefore[i] + (sort.kind().isWestern() ? 1 : 0);
+        }
+        for (int i = 0; i < joints.length; i++) {
+            Give give = joints[i].give();
+            for (int step = 1; step <= Give.SHRINK_STEPS; step++) {
+                shrinks[step][i + 1] =
+                        shrinks[step][i] + (give.shrinkStep() == step ? give.shrink() : 0);
+            }
+            shrinks[0][i + 1] = shrinks[0][i] + give.shrink();
+            for (int step = 1; step <= Give.STRETCH_STEPS; step++) {
+                double amount = step == Give.STRETCH_ANY ? 1 : give.stretch();
+                stretches[step][i + 1] =
+                        stretches[step][i] + (give.stretchStep() == step ? amount : 0);
+            }
+        }
+    }
+
+    /** P4: an opening mark loses its empty half. */
+    private double head(int joint) {
+        Sort sort = sorts.get(joint);
+        if (sort.part() == 0) {
+            return -sort.emptyLeft();
+        }
+        int end = joint + 1;
+        while (end < sorts.size() && sorts.get(end).part() > 0) {
+            end++;
+        }
+        return recast(joint, end);
+    }
+
+    private double tail(int joint) {
+        Sort sort = sorts.get(joint - 1);
+        double change = -sort.emptyRight();
+        if (joint < sorts.size() && sorts.get(joint).part() > 0) {
+            int start = joint - 1;
+            while (sorts.get(start).part() > 0) {
+                start--;
+            }
+            change = recast(start, joint) - sorts.get(start).width();
+        }
+        return breaks[joint] == Break.HYPHEN ? change + hyphen(joint) : change;
+    }
+
+    /** The width of some sorts of a ligature, set without it. */
+    private double recast(int from, int to) {
+        double width = 0;
+        for (Sort sort : Shaping.clip(sorts, from, to)) {
+            width += sort.width() + sort.kern();
+        }
+        return width;
+    }
+
+    /** {@return the width of the hyphen that a line ends with at a joint, pt} */
+    double hyphen(int joint) {
+        Sort last = sorts.get(joint - 1);
+        int glyph = last.member().face().glyph('-');
+        return last.member().face().advance(glyph) * last.unit();
+    }
+
+    /** {@return how many sorts there are} */
+    int size() {
+        return sorts.size();
+    }
+
+    /** {@return the break at a joint} */
+    Break breakAt(int joint) {
+        return breaks[joint];
+    }
+
+    /** {@return the kind of the last sort of a line that ends at a joint, note calls left out} */
+    Kind kindBefore(int joint) {
+        int i = joint - 1;
+        while (i > 0 && sorts.get(i).cluster().isCall()) {
+            i--;
+        }
+        return sorts.get(i).kind();
+    }
+
+    /** {@return where the marks, and the calls on them, begin that stand before a joint} */
+    int marksBefore(int joint) {
+        int i = joint;
+        while (i > 0 && (sorts.get(i - 1).kind().isMark() || sorts.get(i - 1).cluster().isCall())) {
+            i--;
+        }
+        return i;
+    }
+
+    /** {@return the em of the first sort of a line, pt} */
+    double em(int from) {
+        return sorts.get(from).em();
+    }
+
+    /** {@return the natural width of a line, pt, its edges trimmed (P4)} */
+    double natural(int from, int to) {
+        return rights[to] - lefts[from] + heads[from] + tails[to];
+    }
+
+    /**
+     * {@return a width that no line from one joint to another or any later one can fall below, pt}
+     */
+    double floor(int from, int to) {
+        double give = shrinks[0][to] - shrinks[0][from + 1];
+        return rights[to] - lefts[from] + heads[from] - give - 1.5 * em(from);
+    }
+
+    /** {@return how much a line can give up in a step of J2, pt} */
+    double shrink(int from, int to, int step) {
+        return shrinks[step][to] - shrinks[step][from + 1];
+    }
+
+    /**
+     * {@return how much a line can take in a step of J3: pt, in the last step the count of places}
+     */
+    double stretch(int from, int to, int step) {
+        return stretches[step][to] - stretches[step][from + 1];
+    }
+
+    /** {@return how many Han characters are on a line} */
+    int han(int from, int to) {
+        return hanBefore[to] - hanBefore[from];
+    }
+
+    /** {@return how many letters and digits are on a line} */
+    int letters(int from, int to) {
+        return lettersBefore[to] - lettersBefore[from];
+    }
+
+    /** {@return the sorts of a line, ligatures over its edges undone} */
+    List<Sort> sorts(int from, int to) {
+        return Shaping.clip(sorts, from, to);
+    }
+
+    /** {@return the joint before a sort} */
+    Joint joint(int index) {
+        return joints[index];
+    }
+}
