@@ -15,7 +15,8 @@ import java.util.function.BiConsumer;
 
 /**
  * Where links can lead: an element's id, {@code note:ID} for a note, {@code call:ID} for its first
- * call. Of two places with one name the first counts.
+ * call. Each language of an edition has names of its own; of two places with one name in one
+ * language the first counts.
  */
 final class Anchors {
 
@@ -25,7 +26,8 @@ final class Anchors {
     /** Before the name of the note that is called. */
     static final String CALL = "call:";
 
-    private final Map<String, Spot> spots = new LinkedHashMap<>();
+    /** By name, then by language. */
+    private final Map<String, Map<String, Spot>> spots = new LinkedHashMap<>();
 
     private Anchors() {}
 
@@ -47,32 +49,38 @@ final class Anchors {
     }
 
     private void addLine(int page, Placement.Line line) {
-        Spot spot = new Spot(page, line.baseline() - line.tag().leading());
-        add(line.tag(), spot);
+        Placement.Tag tag = line.tag();
+        Spot spot = new Spot(page, line.baseline() - tag.leading());
+        add(tag, spot);
         for (GlyphRun run : line.line().runs()) {
-            run.style().call().map(TextStyle.Call::id).ifPresent(id -> add(CALL + id, spot));
+            Optional<TextStyle.Call> call = run.style().call();
+            call.ifPresent(called -> add(CALL + called.id(), tag.language(), spot));
         }
     }
 
     private void add(Placement.Tag tag, Spot spot) {
-        tag.anchor().ifPresent(name -> add(name, spot));
+        tag.anchor().ifPresent(name -> add(name, tag.language(), spot));
     }
 
-    private void add(String name, Spot spot) {
-        spots.putIfAbsent(name, spot);
+    private void add(String name, String language, Spot spot) {
+        spots.computeIfAbsent(name, _ -> new LinkedHashMap<>()).putIfAbsent(language, spot);
     }
 
-    /** {@return the place of a name} */
-    Optional<Spot> find(String name) {
-        return Optional.ofNullable(spots.get(name));
+    /**
+     * {@return the place of a name, in the language from which a link leads there if it is there}
+     */
+    Optional<Spot> find(String name, String language) {
+        Map<String, Spot> places = spots.getOrDefault(name, Map.of());
+        Optional<Spot> own = Optional.ofNullable(places.get(language));
+        return own.or(() -> places.values().stream().findFirst());
     }
 
     /** Tells the anchors that are elements' ids, not notes or calls, if their names are ASCII. */
     void forEachElement(BiConsumer<String, Spot> action) {
         CharsetEncoder ascii = StandardCharsets.US_ASCII.newEncoder();
-        spots.forEach((name, spot) -> {
+        spots.forEach((name, places) -> {
             if (!name.startsWith(NOTE) && !name.startsWith(CALL) && ascii.canEncode(name)) {
-                action.accept(name, spot);
+                action.accept(name, places.values().iterator().next());
             }
         });
     }

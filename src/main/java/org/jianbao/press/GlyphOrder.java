@@ -17,6 +17,9 @@ final class GlyphOrder {
     /** What composers add of their own: looked up for glyphs that never have a text. */
     private static final String ADDED = "-\u2010\u2022\u00B7\uFE45\u25CF.";
 
+    /** Between lines that the manuscript parts. */
+    static final char FORCED_BREAK = '\u2028';
+
     private final FontFile face;
     private final BitSet glyphs = new BitSet();
     private @Nullable String[] texts = new String[256];
@@ -72,9 +75,14 @@ final class GlyphOrder {
         return end;
     }
 
-    /** The ideographic space is a glyph of its own, as wide as a character. */
+    /**
+     * A forced line break is one too, though it is not set: the end of the line says it. The
+     * ideographic space is a glyph of its own, as wide as a character.
+     */
     private static boolean isGap(char character) {
-        return Character.getType(character) == Character.SPACE_SEPARATOR && character != '\u3000';
+        return character == FORCED_BREAK
+                || Character.getType(character) == Character.SPACE_SEPARATOR
+                        && character != '\u3000';
     }
 
     FontFile face() {

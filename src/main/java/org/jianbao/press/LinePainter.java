@@ -67,7 +67,9 @@ final class LinePainter {
             int body = glyph == space ? text.length() : GlyphOrder.body(text, space);
             show(needed, glyph, run.x()[i], text, 0, body);
             for (int gap = body; gap < text.length(); gap++) {
-                show(needed, space, pen, text, gap, gap + 1);
+                if (text.charAt(gap) != GlyphOrder.FORCED_BREAK) {
+                    show(needed, space, pen, text, gap, gap + 1);
+                }
             }
         }
         closeArray();

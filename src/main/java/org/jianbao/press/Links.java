@@ -63,26 +63,23 @@ final class Links {
     }
 
     private Optional<Target> target(GlyphRun run, Placement.Tag tag) {
-        if (run.style().call().isPresent()) {
-            return run.style()
-                    .call()
-                    .map(TextStyle.Call::id)
-                    .flatMap(id -> spot(Anchors.NOTE + id));
+        TextStyle style = run.style();
+        if (style.call().isPresent()) {
+            return spot(Anchors.NOTE + style.call().get().id(), tag);
         }
-        if (run.style().link().isPresent()) {
-            return run.style().link().flatMap(this::target);
+        if (style.link().isPresent()) {
+            String link = style.link().get();
+            return link.startsWith("#")
+                    ? spot(link.substring(1), tag)
+                    : Optional.of(new Address(link));
         }
         return tag.anchor()
                 .filter(name -> name.startsWith(Anchors.NOTE))
-                .flatMap(name -> spot(Anchors.CALL + name.substring(Anchors.NOTE.length())));
+                .flatMap(name -> spot(Anchors.CALL + name.substring(Anchors.NOTE.length()), tag));
     }
 
-    private Optional<Target> target(String link) {
-        return link.startsWith("#") ? spot(link.substring(1)) : Optional.of(new Address(link));
-    }
-
-    private Optional<Target> spot(String name) {
-        return anchors.find(name).map(Place::new);
+    private Optional<Target> spot(String name, Placement.Tag from) {
+        return anchors.find(name, from.language()).map(Place::new);
     }
 
     private static Link link(Placement.Line line, List<GlyphRun> runs, Target target) {

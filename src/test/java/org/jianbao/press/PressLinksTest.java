@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.jianbao.composition.GlyphRun;
+import org.jianbao.makeup.Kind;
 import org.jianbao.makeup.Placement;
 import org.jianbao.makeup.Plan;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,37 @@ class PressLinksTest {
             assertDestination(back, 1, 50 - 15);
             assertEquals("1", forth.getContents());
         }
+    }
+
+    @Test
+    void eachLanguageHasItsOwnNotes() throws IOException {
+        GlyphRun call = run(LATIN, Specimen.call(LATIN, "n", 1), 40, "1");
+        Placement.Tag english = Specimen.anchor("note:n");
+        Placement.Tag chinese = in("zh-Hans", english);
+        Placement.Line left = at(in("zh-Hans", Specimen.tag(Kind.TEXT)), 20, 50, call);
+        Placement.Line leftNote = at(chinese, 220, 70, run(LATIN, 0, "1"));
+        Placement.Line right = at(20, 50, call);
+        Placement.Line rightNote = at(english, 220, 90, run(LATIN, 0, "1"));
+        Plan plan = plan(page(1, left, leftNote), page(2, right, rightNote));
+        try (PDDocument pdf = Specimen.read(plan)) {
+            for (int page = 1; page <= 2; page++) {
+                for (PDAnnotationLink link : links(pdf, page - 1)) {
+                    assertDestination(link, page);
+                }
+            }
+        }
+    }
+
+    private static Placement.Tag in(String language, Placement.Tag tag) {
+        return new Placement.Tag(
+                tag.kind(),
+                language,
+                tag.block(),
+                tag.leading(),
+                tag.size(),
+                tag.piece(),
+                tag.anchor(),
+                tag.heading());
     }
 
     @Test
@@ -149,7 +181,13 @@ class PressLinksTest {
             throws IOException {
         PDPageXYZDestination place =
                 assertInstanceOf(PDPageXYZDestination.class, link.getDestination());
-        assertEquals(page, place.retrievePageNumber() + 1);
+        assertDestination(link, page);
         assertEquals(HEIGHT - top, place.getTop(), 1);
+    }
+
+    private static void assertDestination(PDAnnotationLink link, int page) throws IOException {
+        PDPageXYZDestination place =
+                assertInstanceOf(PDPageXYZDestination.class, link.getDestination());
+        assertEquals(page, place.retrievePageNumber() + 1);
     }
 }

@@ -115,6 +115,23 @@ class PressTextTest {
     }
 
     @Test
+    void aForcedBreakIsNotSet() throws IOException {
+        GlyphRun run = Specimen.glyphs(LATIN, 0, Map.of("a", "a \u2028"));
+        try (PDDocument pdf = Specimen.read(plan(at(20, 40, run)))) {
+            assertEquals(2, Reading.of(pdf, 1).size());
+            assertFalse(Reading.operators(pdf.getPage(0)).contains("ActualText"));
+        }
+    }
+
+    @Test
+    void aNoBreakSpaceIsCopiedAsOne() throws IOException {
+        GlyphRun run = Specimen.glyphs(LATIN, 0, Map.of("a", "a\u00A0"));
+        try (PDDocument pdf = Specimen.read(plan(at(20, 40, run)))) {
+            assertTrue(Reading.operators(pdf.getPage(0)).contains("/ActualText <FEFF00A0>"));
+        }
+    }
+
+    @Test
     void anAddedHyphenSaysNothingWhereOthersSayThemselves() throws IOException {
         GlyphRun own = run(LATIN, 0, "well-known infor");
         GlyphRun added = Specimen.glyphs(LATIN, 100, Map.of("-", ""));
