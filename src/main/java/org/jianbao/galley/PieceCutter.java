@@ -140,7 +140,7 @@ final class PieceCutter {
     }
 
     private void paragraph(Block.Paragraph paragraph, Element parent) {
-        Element element = foundry.cascade().child(parent, "p", afterHeading ? "first" : "", language);
+        Element element = foundry.cascade().child(parent, "p", afterHeading ? "text first" : "text", language);
         add(
                 Kind.TEXT,
                 paragraph.index(),

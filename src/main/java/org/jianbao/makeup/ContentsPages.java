@@ -9,13 +9,15 @@ import org.jianbao.makeup.Stacking.Rack;
 /** Makes up contents: sections with their page numbers beyond the line. */
 final class ContentsPages {
 
-    /** Distance of the list's first baseline from the head, as a part of the type area's first baseline. */
+    /** Distance of the list's first baseline from the title's, pt. */
     private static final double LIST_TOP = 104;
 
     /** Baseline to baseline between the last line of a section's entries and the next section, pt. */
     private static final double SECTION = 30;
 
-    private static final double LEADING_SUB = 5;
+    /** What is added to the leading between a section's title and its first subsection, pt. */
+    private static final double AFTER_SECTION = 6;
+
     private static final double INDENT = 30.5;
 
     private final PageDesign design;
@@ -45,7 +47,7 @@ final class ContentsPages {
         boolean begun = false;
         for (int i = 0; i < contents.entries().size(); i++) {
             Frontispiece.Entry entry = contents.entries().get(i);
-            baseline += begun ? step(entry) : 0;
+            baseline += begun ? step(i) : 0;
             double last = baseline + extra(i);
             if (last > design.lastBaseline() && begun) {
                 pages.add(new ArrayList<>());
@@ -100,7 +102,7 @@ final class ContentsPages {
         boolean begun = false;
         String shown = "";
         for (Frontispiece.Entry entry : entries) {
-            baseline += begun ? step(entry) : 0;
+            baseline += begun ? step(contents.entries().indexOf(entry)) : 0;
             double at = baseline;
             entry.number().ifPresent(n -> stacking.one(n, number, at));
             stacking.one(entry.title(), title, baseline);
@@ -114,8 +116,11 @@ final class ContentsPages {
         }
     }
 
-    private static double step(Frontispiece.Entry entry) {
-        return entry.level() == 1 ? SECTION : entry.title().leading() + (entry.level() == 2 ? 0 : LEADING_SUB);
+    /** From the last line before an entry to its first: more before a section, a little more after its title. */
+    private double step(int index) {
+        Frontispiece.Entry entry = contents.entries().get(index);
+        boolean afterSection = index > 0 && contents.entries().get(index - 1).level() == 1;
+        return entry.level() == 1 ? SECTION : entry.title().leading() + (afterSection ? AFTER_SECTION : 0);
     }
 
     /** What the longest title of an entry takes over one line, in any of the languages side by side. */
