@@ -152,6 +152,38 @@ class BrokenFontTest {
         }
     }
 
+    @Test
+    @DisplayName("whose shapes overlap many times gives no subset of gigabytes")
+    void overlappingShapes() throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(sound.clone());
+        FontBytes.Entry loca = FontBytes.entry(bytes, "loca");
+        for (int i = 2; i < loca.length(); i += 4) {
+            bytes.putShort(loca.offset() + i - 2, (short) 0)
+                    .putShort(loca.offset() + i, (short) 30_000);
+        }
+        FontFile font = FontFile.open(file(bytes.array()));
+        BitSet all = new BitSet();
+        all.set(0, font.glyphCount());
+        assertThrows(BrokenFontException.class, () -> Subset.of(font, all));
+    }
+
+    @Test
+    @DisplayName("is read as zeros beyond the end of a table")
+    void readingBeyondTheEnd() {
+        Table table = new Table(ByteBuffer.wrap(new byte[] {1, 2, 3, 4, 5}));
+        assertEquals(0x0405, table.u16(3));
+        assertEquals(0, table.u16(4));
+        assertEquals(0x02030405, table.s32(1));
+        assertEquals(0, table.u32(2));
+        assertEquals(0, table.u8(5));
+        assertEquals(0, table.u8(-1));
+        assertEquals(0, table.at(6).length());
+        assertEquals(0, table.part(3, 3).length());
+        assertEquals(2, table.part(3, 2).length());
+        assertEquals(1, table.entries(65_535, 2, 2));
+        assertEquals(0, table.entries(65_535, 9, 2));
+    }
+
     private Path file(byte[] bytes) throws IOException {
         return Files.write(folder.resolve("broken-" + files++ + ".ttf"), bytes);
     }

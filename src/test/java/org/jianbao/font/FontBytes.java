@@ -37,13 +37,18 @@ final class FontBytes {
         return entries;
     }
 
-    /** {@return where a table starts} */
-    static int offset(ByteBuffer font, String tag) {
+    /** {@return the line of a table that is there} */
+    static Entry entry(ByteBuffer font, String tag) {
         Entry entry = directory(font).get(tag);
         if (entry == null) {
             throw new AssertionError("no table " + tag);
         }
-        return entry.offset();
+        return entry;
+    }
+
+    /** {@return where a table starts} */
+    static int offset(ByteBuffer font, String tag) {
+        return entry(font, tag).offset();
     }
 
     /** {@return the sum of the 32-bit numbers in a part of the file, padded with zero} */

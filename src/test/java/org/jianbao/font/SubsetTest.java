@@ -21,6 +21,7 @@ import java.util.BitSet;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -138,12 +139,23 @@ class SubsetTest {
         FontFile font = FontFile.open(stripped);
         BitSet all = new BitSet();
         all.set(0, font.glyphCount());
-        assertEquals(
-                TABLES,
-                FontBytes.directory(ByteBuffer.wrap(Subset.of(font, all).bytes())).keySet());
+        Subset subset = Subset.of(font, all);
+        assertEquals(TABLES, FontBytes.directory(ByteBuffer.wrap(subset.bytes())).keySet());
+        assertEquals(0, instructed(folder, subset), "composites that promise instructions");
         try (TrueTypeFont original = original(file)) {
             compare(font, original, all);
         }
+    }
+
+    private static long instructed(Path folder, Subset subset) throws IOException {
+        Path file = Files.write(folder.resolve("subset.ttf"), subset.bytes());
+        Outlines outlines = Outlines.of(TableDirectory.open(file), subset.glyphCount());
+        return IntStream.range(0, subset.glyphCount())
+                .mapToObj(outlines::shape)
+                .filter(Component::isComposite)
+                .flatMap(shape -> Component.of(shape).stream())
+                .filter(component -> (component.flags() & Component.INSTRUCTIONS) != 0)
+                .count();
     }
 
     @ParameterizedTest
