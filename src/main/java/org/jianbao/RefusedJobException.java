@@ -1,8 +1,8 @@
 package org.jianbao;
 
 /**
- * A job that cannot be done as it was given, such as one for an edition that there is not, or with a
- * folder that cannot be written to. Nothing is wrong with the manuscript.
+ * A job that cannot be done as it was given, such as one for an edition that there is not, or with
+ * a folder that cannot be written to. Nothing is wrong with the manuscript.
  */
 public final class RefusedJobException extends Exception {
 

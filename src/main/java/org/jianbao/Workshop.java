@@ -1,0 +1,166 @@
+package org.jianbao;
+
+import static java.util.Comparator.comparingInt;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.jianbao.EditionMaker.MadeEdition;
+import org.jianbao.check.EditionCheck;
+import org.jianbao.check.Pairing;
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.diagnostic.Outcome;
+import org.jianbao.manuscript.Briefing;
+import org.jianbao.manuscript.Edition;
+import org.jianbao.manuscript.Edition.Layout;
+import org.jianbao.manuscript.Edition.Notes;
+import org.jianbao.manuscript.Edition.Profile;
+import org.jianbao.manuscript.markdown.BriefingReader;
+
+/**
+ * Builds the editions of a briefing, from the manuscript's folder to the finished files.
+ *
+ * <p>Every phase goes on after a problem, so that one run tells all of them. If any is an error,
+ * nothing is delivered and former files stay.
+ */
+public final class Workshop {
+
+    /** What can be made of an edition today. */
+    private static final EditionCheck POSSIBLE =
+            new EditionCheck(
+                    EnumSet.of(Layout.SINGLE),
+                    EnumSet.of(Notes.SIDE),
+                    EnumSet.allOf(Profile.class));
+
+    private final Job job;
+    private final Progress progress;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private Workshop(Job job, Progress progress) {
+        this.job = job;
+        this.progress = progress;
+    }
+
+    /**
+     * Builds a briefing.
+     *
+     * @param job what is to be built
+     * @param progress is told what is being done
+     * @return the files made and every problem
+     * @throws RefusedJobException if it asks for an edition that there is not, or if a file cannot
+     *     be written, or a font or a style sheet not be read
+     */
+    public static Report build(Job job, Progress progress) throws RefusedJobException {
+        return new Workshop(job, progress).build();
+    }
+
+    private Report build() throws RefusedJobException {
+        DeliveryRoom.inspect(job);
+        Optional<Briefing> briefing = read();
+        if (briefing.isEmpty()) {
+            return new Report(List.of(), diagnostics);
+        }
+        diagnostics.addAll(Pairing.check(briefing.get()));
+        List<Edition> editions = choose(briefing.get());
+        List<Proof> proofs = make(briefing.get(), editions);
+        List<Product> products = hasErrors() ? List.of() : deliver(briefing.get(), proofs);
+        return new Report(products, inFileOrder(briefing.get()));
+    }
+
+    private Optional<Briefing> read() {
+        progress.stage("", "reading", 0, 0);
+        return collect(BriefingReader.read(job.folder()));
+    }
+
+    private List<Edition> choose(Briefing briefing) throws RefusedJobException {
+        Optional<RefusedJobException> unknown = EditionChoice.unknown(briefing, job.editions());
+        // An edition may be missing because it is itself at fault: then its errors tell more.
+        if (unknown.isPresent() && !hasErrors()) {
+            throw unknown.get();
+        }
+        List<Edition> editions = EditionChoice.choose(briefing, job.editions());
+        editions.forEach(edition -> diagnostics.addAll(POSSIBLE.check(edition)));
+        return editions.stream().filter(edition -> POSSIBLE.check(edition).isEmpty()).toList();
+    }
+
+    private List<Proof> make(Briefing briefing, List<Edition> editions) throws RefusedJobException {
+        List<Proof> proofs = new ArrayList<>();
+        try {
+            EditionMaker maker = new EditionMaker(job);
+            for (Edition edition : editions) {
+                progress.stage(edition.name(), "setting", proofs.size(), editions.size());
+                long start = System.nanoTime();
+                Optional<MadeEdition> made = make(maker, briefing, edition);
+                Duration time = Duration.ofNanos(System.nanoTime() - start);
+                made.ifPresent(m -> proofs.add(new Proof(edition, m, time)));
+            }
+        } catch (IOException e) {
+            throw new RefusedJobException(
+                    "A font or a style sheet cannot be read: " + Setback.reason(e) + ".", "");
+        }
+        return proofs;
+    }
+
+    private Optional<MadeEdition> make(EditionMaker maker, Briefing briefing, Edition edition)
+            throws IOException {
+        try {
+            return collect(maker.make(briefing, edition));
+        } catch (RuntimeException e) {
+            // A briefing read in part may break what comes after: then the reason is already told.
+            if (hasErrors()) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private List<Product> deliver(Briefing briefing, List<Proof> proofs)
+            throws RefusedJobException {
+        progress.stage("", "writing", 0, proofs.size());
+        return new DeliveryRoom(job, briefing.slug()).deliver(proofs);
+    }
+
+    private <T> Optional<T> collect(Outcome<T> outcome) {
+        diagnostics.addAll(outcome.diagnostics());
+        return outcome.value();
+    }
+
+    private boolean hasErrors() {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /**
+     * The problems, each once (editions of one text may tell the same), in the order of the files:
+     * what concerns the whole, then the texts, verso first.
+     */
+    private List<Diagnostic> inFileOrder(Briefing briefing) {
+        List<String> texts =
+                briefing.manuscripts().stream().map(text -> text.source().name()).toList();
+        return diagnostics.stream()
+                .distinct()
+                .sorted(
+                        comparingInt((Diagnostic d) -> texts.indexOf(d.span().source().name()))
+                                .thenComparing(d -> d.span().source().name())
+                                .thenComparingInt(d -> d.span().start()))
+                .toList();
+    }
+
+    /**
+     * An edition made but not delivered.
+     *
+     * @param edition which
+     * @param made its pages and its PDF
+     * @param time how long it took
+     */
+    record Proof(Edition edition, MadeEdition made, Duration time) {
+
+        Product product(Path file) {
+            return new Product(
+                    edition.name(), file, made.plan().pages().size(), made.pdf().length, time);
+        }
+    }
+}
