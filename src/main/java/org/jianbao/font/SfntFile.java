@@ -28,16 +28,20 @@ final class SfntFile {
         ByteBuffer out = ByteBuffer.allocate(size);
         putHeader(out, tables.size());
         int head = 0;
+        int total = 0;
         for (Map.Entry<String, ByteBuffer> table : tables.entrySet()) {
             int length = table.getValue().limit();
             out.put(start, table.getValue(), 0, length);
             out.put(table.getKey().getBytes(StandardCharsets.ISO_8859_1));
-            out.putInt(sum(out, start, start + padded(length)));
+            int sum = sum(out, start, start + padded(length));
+            total += sum;
+            out.putInt(sum);
             out.putInt(start).putInt(length);
             head = table.getKey().equals("head") ? start : head;
             start += padded(length);
         }
-        out.putInt(head + ADJUSTMENT, MAGIC - sum(out, 0, size));
+        total += sum(out, 0, HEADER + ENTRY * tables.size());
+        out.putInt(head + ADJUSTMENT, MAGIC - total);
         return out.array();
     }
 
