@@ -137,7 +137,7 @@ public record Jackets(
                     sticks("cover-number", front.number()).stream().findFirst(),
                     sticks("cover-series", front.series()),
                     sticks("cover-deck", front.subtitle()),
-                    front.summary().map(text -> sticks("back-voice", text)).orElse(new ArrayList<>()),
+                    front.summary().map(text -> new ArrayList<>(List.of(foundry.words("back-voice", language, text.strip(), false)))).orElse(new ArrayList<>()),
                     backHead,
                     colophon(sections),
                     address,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * lines of a paragraph on either side of a page turn (CLREQ 3.4.4).
  *
  * <p>Heights are counted from baseline to baseline. Text stands on the grid; the slack that the grid needs goes above
- * the headings before the text, never between heading and text, except at the head of a column.
+ * the headings before the text, never between heading and text. At the head of a column the grid begins with the text.
  */
 final class ColumnFilling {
 
@@ -151,9 +151,12 @@ final class ColumnFilling {
             return placeHeadings(opening.headings(), baselines, 0, cursor);
         }
         int index = opening.headings().size();
-        boolean head = empty && index == 0;
-        double first = lead.keep().grid() && !head ? grid.atOrBelow(baselines[index]) : baselines[index];
-        double slack = empty ? 0 : first - baselines[index];
+        boolean snapped = lead.keep().grid() && !empty;
+        double first = snapped ? grid.atOrBelow(baselines[index]) : baselines[index];
+        double slack = first - baselines[index];
+        if (empty && lead.keep().grid()) {
+            grid = Grid.even(first, flow.grid());
+        }
         int from = index == 0 ? cursor.from() : 0;
         int most = linesThatStay(lead, from, first, leadOf(opening.headings()));
         if (most == 0 && !(empty && frame.force())) {

@@ -18,6 +18,12 @@ import java.util.stream.IntStream;
  */
 final class Dressing {
 
+    /** Stretch of one place that the eye forgives, em (rule J5 reports more than twice as much). */
+    private static final double FORGIVEN = 0.12;
+
+    /** Price of an em of stretch beyond that, in lines by which a quote is away from its passage. */
+    private static final double LOOSE = 20;
+
     private final List<Flow> flows;
     private final PageDesign design;
     private final Filling filling;
@@ -251,9 +257,18 @@ final class Dressing {
         double cost = 0;
         for (int i = 0; i < flows.size(); i++) {
             cost += QuotePlace.cost(added.get(i), page.columns().get(i), flows.get(i))
-                    + page.notes().get(i).displaced() / flows.get(i).grid() / 2;
+                    + page.notes().get(i).displaced() / flows.get(i).grid() / 2
+                    + looseness(page.columns().get(i)) * LOOSE;
         }
         return Optional.of(new Candidate(page, all, cost));
+    }
+
+    /** How much lines are stretched beyond what the eye forgives, em. */
+    private static double looseness(Column column) {
+        return column.parts().stream()
+                .flatMap(part -> part.lines().stream())
+                .mapToDouble(line -> Math.max(0, line.worst() - FORGIVEN))
+                .sum();
     }
 
     private boolean holds(int flow, Settled page, List<Slot> slots) {
