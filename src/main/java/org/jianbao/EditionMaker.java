@@ -82,7 +82,8 @@ final class EditionMaker {
         Press press = new Press(new BoxPainter(Engine.context()));
         Outcome<byte[]> pdf = press.print(plan.value().get(), imprint(briefing, edition, theme));
         diagnostics.addAll(pdf.diagnostics());
-        return new Outcome<>(pdf.value().map(bytes -> new MadeEdition(plan.value().get(), bytes)), diagnostics);
+        return new Outcome<>(
+                pdf.value().map(bytes -> new MadeEdition(plan.value().get(), bytes)), diagnostics);
     }
 
     private Theme theme(Briefing briefing, Edition edition, List<Diagnostic> diagnostics)
@@ -90,20 +91,22 @@ final class EditionMaker {
         Path styles = job.home().resolve("styles");
         List<Path> sheets = new ArrayList<>();
         sheets.add(styles.resolve(THEME));
-        edition.style().ifPresent(style -> {
-            Path own = briefing.folder().resolve(style);
-            Path shipped = styles.resolve(style);
-            if (Files.isRegularFile(own) || Files.isRegularFile(shipped)) {
-                sheets.add(Files.isRegularFile(own) ? own : shipped);
-            } else {
-                diagnostics.add(GalleyCode.noStyle(style, edition.span()));
-            }
-        });
+        edition.style()
+                .ifPresent(style -> {
+                    Path own = briefing.folder().resolve(style);
+                    Path shipped = styles.resolve(style);
+                    if (Files.isRegularFile(own) || Files.isRegularFile(shipped)) {
+                        sheets.add(Files.isRegularFile(own) ? own : shipped);
+                    } else {
+                        diagnostics.add(GalleyCode.noStyle(style, edition.span()));
+                    }
+                });
         sheets.addAll(job.styles());
         List<SourceText> texts = new ArrayList<>();
         for (Path sheet : sheets) {
-            texts.add(new SourceText(
-                    sheet.toString(), Files.readString(sheet, StandardCharsets.UTF_8)));
+            texts.add(
+                    new SourceText(
+                            sheet.toString(), Files.readString(sheet, StandardCharsets.UTF_8)));
         }
         return Theme.of(texts);
     }
@@ -142,10 +145,12 @@ final class EditionMaker {
     }
 
     private static Imprint imprint(Briefing briefing, Edition edition, Theme theme) {
-        List<Manuscript> texts = edition.languages().stream()
-                .map(language -> briefing.manuscript(language).orElseThrow())
-                .toList();
-        String title = String.join(" · ", texts.stream().map(t -> t.front().titleInOneLine()).toList());
+        List<Manuscript> texts =
+                edition.languages().stream()
+                        .map(language -> briefing.manuscript(language).orElseThrow())
+                        .toList();
+        String title =
+                String.join(" · ", texts.stream().map(t -> t.front().titleInOneLine()).toList());
         Manuscript lead = texts.getFirst();
         return new Imprint(
                 title,
@@ -154,13 +159,19 @@ final class EditionMaker {
                 lead.language(),
                 Optional.empty(),
                 edition.layout() == Edition.Layout.FACING,
-                edition.profile() == Edition.Profile.PRINT ? Ink.print(separations(theme)) : Ink.screen());
+                edition.profile() == Edition.Profile.PRINT
+                        ? Ink.print(separations(theme))
+                        : Ink.screen());
     }
 
     private static Map<Integer, Ink.Cmyk> separations(Theme theme) {
         Map<Integer, Ink.Cmyk> separations = new HashMap<>();
-        theme.inks().forEach((rgb, ink) -> separations.put(
-                rgb, new Ink.Cmyk(ink[0] / 100, ink[1] / 100, ink[2] / 100, ink[3] / 100)));
+        theme.inks()
+                .forEach((rgb, ink) ->
+                        separations.put(
+                                rgb,
+                                new Ink.Cmyk(
+                                        ink[0] / 100, ink[1] / 100, ink[2] / 100, ink[3] / 100)));
         return separations;
     }
 }

@@ -32,7 +32,7 @@ public final class Workshop {
     /** What can be made of an edition today. */
     private static final EditionCheck POSSIBLE =
             new EditionCheck(
-                    EnumSet.of(Layout.SINGLE),
+                    EnumSet.of(Layout.SINGLE, Layout.FACING),
                     EnumSet.of(Notes.SIDE),
                     EnumSet.allOf(Profile.class));
 

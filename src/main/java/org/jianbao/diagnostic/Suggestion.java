@@ -14,11 +14,14 @@ public final class Suggestion {
     /** Words longer than this are not compared: no key or name is. */
     private static final int LONGEST = 60;
 
+    /** No more known words than this are compared: a search must not take longer than reading. */
+    private static final int MOST = 2000;
+
     private Suggestion() {}
 
     /**
      * {@return the known word nearest to what was written, if one is near} Upper and lower case
-     * count as the same. Short words must be nearer than long ones: one letter in three may differ.
+     * count as the same. One letter in three may differ; in words of one or two letters none.
      *
      * @param written what was written
      * @param known the words that would be right
@@ -28,8 +31,9 @@ public final class Suggestion {
             return Optional.empty();
         }
         String word = written.toLowerCase(Locale.ROOT);
-        int allowed = Math.max(1, word.length() / 3);
+        int allowed = word.length() < 3 ? 0 : Math.max(1, word.length() / 3);
         return known.stream()
+                .limit(MOST)
                 .filter(k -> distance(word, k.toLowerCase(Locale.ROOT)) <= allowed)
                 .min(
                         Comparator.comparingInt(

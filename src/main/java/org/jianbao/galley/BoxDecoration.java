@@ -14,14 +14,17 @@ import org.xhtmlrenderer.css.style.CalculatedStyle;
  */
 public record BoxDecoration(CalculatedStyle style) implements Placement.Decoration {
 
-    private static final List<CSSName> BORDERS = List.of(
-            CSSName.BORDER_TOP_STYLE,
-            CSSName.BORDER_RIGHT_STYLE,
-            CSSName.BORDER_BOTTOM_STYLE,
-            CSSName.BORDER_LEFT_STYLE);
+    private static final List<CSSName> BORDERS =
+            List.of(
+                    CSSName.BORDER_TOP_STYLE,
+                    CSSName.BORDER_RIGHT_STYLE,
+                    CSSName.BORDER_BOTTOM_STYLE,
+                    CSSName.BORDER_LEFT_STYLE);
 
     static Optional<Placement.Decoration> of(CalculatedStyle style) {
         boolean bordered = BORDERS.stream().anyMatch(name -> !style.isIdent(name, IdentValue.NONE));
-        return bordered || style.isHasBackground() ? Optional.of(new BoxDecoration(style)) : Optional.empty();
+        return bordered || style.isHasBackground()
+                ? Optional.of(new BoxDecoration(style))
+                : Optional.empty();
     }
 }

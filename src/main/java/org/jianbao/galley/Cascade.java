@@ -22,8 +22,8 @@ import org.xhtmlrenderer.util.XRLog;
 /**
  * Flying Saucer's cascade: which look the style sheets give to an element.
  *
- * <p>The elements form a small XHTML document that is written while the galley is cut, so that every selector of CSS 2.1
- * works. Layout and line breaking of Flying Saucer are not used.
+ * <p>The elements form a small XHTML document that is written while the galley is cut, so that
+ * every selector of CSS 2.1 works. Layout and line breaking of Flying Saucer are not used.
  */
 final class Cascade {
 
@@ -46,7 +46,9 @@ final class Cascade {
         body.setAttribute("lang", language);
         html.appendChild(body);
         shared = Engine.context();
-        shared.getCss().setDocumentContext(shared, new Markup(theme.css()), document, new Engine.Unmoved());
+        shared.getCss()
+                .setDocumentContext(
+                        shared, new Markup(theme.css()), document, new Engine.Unmoved());
         context = shared.newLayoutContextInstance(new Engine.NoFonts());
     }
 
@@ -136,7 +138,8 @@ final class Cascade {
         if (!style.isLengthOrNumber(name)) {
             return 0;
         }
-        return Math.round(style.getFloatPropertyProportionalWidth(name, 0, context) * 1000.0 / DOTS) / 1000.0;
+        return Math.round(style.getFloatPropertyProportionalWidth(name, 0, context) * 1000.0 / DOTS)
+                / 1000.0;
     }
 
     private double rise(CalculatedStyle style, double size) {

@@ -20,7 +20,11 @@ final class CopyWriter {
 
     /** What holds for the runs inside an element. */
     private record Context(
-            Element element, String language, boolean verbatim, Optional<String> link, Optional<TextStyle.Call> call) {
+            Element element,
+            String language,
+            boolean verbatim,
+            Optional<String> link,
+            Optional<TextStyle.Call> call) {
         Context in(Element child) {
             return new Context(child, child.getAttribute("lang"), verbatim, link, call);
         }
@@ -57,21 +61,27 @@ final class CopyWriter {
     static Copy copy(Cascade cascade, Typecase typecase, Element element, String words) {
         String language = element.getAttribute("lang");
         CopyWriter writer = new CopyWriter(cascade, typecase, language);
-        writer.add(words, new Context(element, language, false, Optional.empty(), Optional.empty()));
+        writer.add(
+                words, new Context(element, language, false, Optional.empty(), Optional.empty()));
         return new Copy(writer.runs, language);
     }
 
     private void write(Inline inline, Context context) {
         switch (inline) {
             case Inline.Text text -> add(text.text(), context);
-            case Inline.Emphasis emphasis -> within(emphasis.children(), context.in(child(context, "em")));
-            case Inline.Strong strong -> within(strong.children(), context.in(child(context, "strong")));
+            case Inline.Emphasis emphasis ->
+                    within(emphasis.children(), context.in(child(context, "em")));
+            case Inline.Strong strong ->
+                    within(strong.children(), context.in(child(context, "strong")));
             case Inline.Code code -> add(code.text(), context.coded(child(context, "code")));
-            case Inline.Link link -> within(link.children(), context.linked(child(context, "a"), link.target()));
+            case Inline.Link link ->
+                    within(link.children(), context.linked(child(context, "a"), link.target()));
             case Inline.Span span -> {
                 String tag = span.attributes().language().orElse(context.language());
                 String classes = String.join(" ", span.attributes().classes());
-                within(span.children(), context.in(cascade.child(context.element(), "span", classes, tag)));
+                within(
+                        span.children(),
+                        context.in(cascade.child(context.element(), "span", classes, tag)));
             }
             case Inline.Image image -> add(image.alternative(), context);
             case Inline.NoteCall call -> {
@@ -97,18 +107,22 @@ final class CopyWriter {
         }
         Look look = cascade.look(context.element());
         boolean chinese = language.equals("zh") || language.startsWith("zh-");
-        boolean dotted = look.italic() && (context.language().equals("zh") || context.language().startsWith("zh-"));
-        runs.add(new Copy.Run(
-                text,
-                new TextStyle(
-                        typecase.stack(look, chinese),
-                        look.size(),
-                        context.language(),
-                        look.color(),
-                        look.rise(),
-                        dotted,
-                        context.verbatim(),
-                        context.link(),
-                        context.call())));
+        boolean dotted =
+                look.italic()
+                        && (context.language().equals("zh")
+                                || context.language().startsWith("zh-"));
+        runs.add(
+                new Copy.Run(
+                        text,
+                        new TextStyle(
+                                typecase.stack(look, chinese),
+                                look.size(),
+                                context.language(),
+                                look.color(),
+                                look.rise(),
+                                dotted,
+                                context.verbatim(),
+                                context.link(),
+                                context.call())));
     }
 }

@@ -10,16 +10,19 @@ import org.jianbao.makeup.Piece;
 import org.w3c.dom.Element;
 
 /**
- * Sets a title for the cover. A Chinese title is as large as lets its lines fill the field from the text's edge to the
- * line; where the longest line has one character more than the others, that character falls outside the field. Other
- * titles keep clear of the line.
+ * Sets a title for the cover. A Chinese title is as large as lets its lines fill the field from the
+ * text's edge to the line; where the longest line has one character more than the others, that
+ * character falls outside the field. Other titles keep clear of the line.
  */
 final class CoverTitle {
 
     /** White between a Latin title and the line, 5 mm in pt. */
     private static final double CLEAR = 14.2;
 
-    /** Most characters of a Chinese line, and most lines of a title, that the cover holds at full size. */
+    /**
+     * Most characters of a Chinese line, and most lines of a title, that the cover holds at full
+     * size.
+     */
     private static final int MOST_CHARACTERS = 4;
 
     private static final int MOST_LINES = 4;
@@ -41,17 +44,28 @@ final class CoverTitle {
     private Frontispiece.Title han(String title) {
         List<String> lines = lines(title);
         int longest = lines.stream().mapToInt(CoverTitle::length).max().orElse(1);
-        int second = lines.stream().mapToInt(CoverTitle::length).filter(n -> n < longest).max().orElse(longest);
+        int second =
+                lines.stream()
+                        .mapToInt(CoverTitle::length)
+                        .filter(n -> n < longest)
+                        .max()
+                        .orElse(longest);
         boolean crosses = longest == second + 1 && longest > 1;
         int fit = crosses ? second : longest;
         double size = Math.min(look("cover-title", 0).size(), Math.floor(field / fit * 10) / 10);
         List<Frontispiece.TitleLine> set = new ArrayList<>();
         for (String line : lines) {
-            int end = crosses && length(line) == longest ? line.offsetByCodePoints(0, fit) : line.length();
-            Optional<Piece.Stick> outside = end == line.length()
-                    ? Optional.empty()
-                    : Optional.of(stick("cover-title outside", line.substring(end), size));
-            set.add(new Frontispiece.TitleLine(stick("cover-title", line.substring(0, end), size), outside));
+            int end =
+                    crosses && length(line) == longest
+                            ? line.offsetByCodePoints(0, fit)
+                            : line.length();
+            Optional<Piece.Stick> outside =
+                    end == line.length()
+                            ? Optional.empty()
+                            : Optional.of(stick("cover-title outside", line.substring(end), size));
+            set.add(
+                    new Frontispiece.TitleLine(
+                            stick("cover-title", line.substring(0, end), size), outside));
         }
         return new Frontispiece.Title(language, set);
     }
@@ -69,15 +83,19 @@ final class CoverTitle {
         return new Frontispiece.Title(
                 language,
                 lines.stream()
-                        .map(line -> new Frontispiece.TitleLine(
-                                stick("cover-title", line, fitting), Optional.empty()))
+                        .map(line ->
+                                new Frontispiece.TitleLine(
+                                        stick("cover-title", line, fitting), Optional.empty()))
                         .toList());
     }
 
     /** The lines that the manuscript asks for, or lines broken by sense where it asks for none. */
     private List<String> lines(String title) {
         List<String> given =
-                Arrays.stream(title.strip().split("\\n")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+                Arrays.stream(title.strip().split("\\n"))
+                        .map(String::strip)
+                        .filter(s -> !s.isEmpty())
+                        .toList();
         if (given.size() > 1 || title.isBlank()) {
             return title.isBlank() ? List.of(" ") : given;
         }
@@ -100,8 +118,7 @@ final class CoverTitle {
     }
 
     private Element element(String classes, double size) {
-        Element element =
-                foundry.cascade().child(foundry.cascade().body(), "p", classes, language);
+        Element element = foundry.cascade().child(foundry.cascade().body(), "p", classes, language);
         if (size > 0) {
             element.setAttribute("style", "font-size: " + size + "pt");
         }
@@ -113,7 +130,8 @@ final class CoverTitle {
         Look look = foundry.look(element);
         double pitch = look("cover-title", 0).leading() / look("cover-title", 0).size();
         var inline = new org.jianbao.manuscript.Inline.Text(text, NO_SPAN);
-        return new Piece.Stick(foundry.matter(element, List.of(inline), false), look.size() * pitch, look.size());
+        return new Piece.Stick(
+                foundry.matter(element, List.of(inline), false), look.size() * pitch, look.size());
     }
 
     private static final org.jianbao.source.SourceSpan NO_SPAN =

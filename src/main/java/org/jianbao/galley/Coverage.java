@@ -31,8 +31,11 @@ public final class Coverage {
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             int length = Character.charCount(codePoint);
-            if (needsGlyph(codePoint) && !covered(codePoint) && told.putIfAbsent(codePoint, true) == null) {
-                diagnostics.add(GalleyCode.noGlyph(codePoint, new SourceSpan(source, i, i + length)));
+            if (needsGlyph(codePoint)
+                    && !covered(codePoint)
+                    && told.putIfAbsent(codePoint, true) == null) {
+                diagnostics.add(
+                        GalleyCode.noGlyph(codePoint, new SourceSpan(source, i, i + length)));
             }
             i += length;
         }
@@ -45,7 +48,8 @@ public final class Coverage {
                     Character.FORMAT,
                     Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
+                    Character.PARAGRAPH_SEPARATOR ->
+                    false;
             default -> !(codePoint >= 0xFE00 && codePoint <= 0xFE0F);
         };
     }

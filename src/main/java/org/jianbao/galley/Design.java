@@ -23,7 +23,10 @@ public final class Design {
                 line(m),
                 quote(m),
                 new PageDesign.Furniture(
-                        m.of("folio-baseline"), m.of("head-top"), m.of("head-centre"), m.of("head-pitch")));
+                        m.of("folio-baseline"),
+                        m.of("head-top"),
+                        m.of("head-centre"),
+                        m.of("head-pitch")));
     }
 
     private record Measures(Theme theme, String language) {

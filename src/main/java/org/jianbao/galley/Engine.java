@@ -14,14 +14,23 @@ import org.xhtmlrenderer.resource.CSSResource;
 import org.xhtmlrenderer.resource.ImageResource;
 import org.xhtmlrenderer.resource.XMLResource;
 
-/** What Flying Saucer wants to know of the world: nothing is fetched, no font is resolved, nobody points at anything. */
+/**
+ * What Flying Saucer wants to know of the world: nothing is fetched, no font is resolved, nobody
+ * points at anything.
+ */
 public final class Engine {
     private Engine() {}
 
     /** {@return a context without fonts, files and network} */
     public static SharedContext context() {
-        SharedContext shared = new SharedContext(
-                new NothingFetched(), new NoFontResolver(), null, new ITextTextRenderer(), 72f * Cascade.DOTS, Cascade.DOTS);
+        SharedContext shared =
+                new SharedContext(
+                        new NothingFetched(),
+                        new NoFontResolver(),
+                        null,
+                        new ITextTextRenderer(),
+                        72f * Cascade.DOTS,
+                        Cascade.DOTS);
         shared.setPrint(false);
         return shared;
     }
@@ -31,7 +40,8 @@ public final class Engine {
 
     private static final class NoFontResolver implements FontResolver {
         @Override
-        public @Nullable FSFont resolveFont(SharedContext context, FontSpecification specification) {
+        public @Nullable FSFont resolveFont(
+                SharedContext context, FontSpecification specification) {
             return null;
         }
 

@@ -45,7 +45,13 @@ final class Foundry {
         return composer.prepare(
                 copy,
                 new ParagraphStyle(
-                        look.alignment(), look.indent(), look.leading(), strictness, hyphenate, balanced, true));
+                        look.alignment(),
+                        look.indent(),
+                        look.leading(),
+                        strictness,
+                        hyphenate,
+                        balanced,
+                        true));
     }
 
     /** {@return a short text with its measures} */

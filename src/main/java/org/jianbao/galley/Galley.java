@@ -19,8 +19,8 @@ import org.jianbao.manuscript.Note;
 import org.w3c.dom.Element;
 
 /**
- * One language's galley: its text cut into pieces, its notes and quotes, and the short texts that stand around them, all
- * with the look that the theme gives them.
+ * One language's galley: its text cut into pieces, its notes and quotes, and the short texts that
+ * stand around them, all with the look that the theme gives them.
  *
  * @param flow the text for the makeup
  * @param contents the contents
@@ -55,8 +55,12 @@ public record Galley(
         String language = manuscript.language();
         Cascade cascade = new Cascade(shop.theme(), language);
         double scale = shop.theme().number("latin-scale", language, 1);
-        Foundry foundry = new Foundry(
-                cascade, new Typecase(shop.fonts(), scale), shop.composer(), Strictness.NORMAL);
+        Foundry foundry =
+                new Foundry(
+                        cascade,
+                        new Typecase(shop.fonts(), scale),
+                        shop.composer(),
+                        Strictness.NORMAL);
         Sections sections = Sections.of(manuscript);
         double measure = shop.theme().length("text-width", language);
         PieceCutter cutter = new PieceCutter(foundry, shop.words(), pictures, language, measure);
@@ -70,7 +74,11 @@ public record Galley(
     }
 
     private static Flow flow(
-            Manuscript manuscript, Sections sections, Foundry foundry, List<Piece> pieces, Theme theme) {
+            Manuscript manuscript,
+            Sections sections,
+            Foundry foundry,
+            List<Piece> pieces,
+            Theme theme) {
         String language = manuscript.language();
         Look body = foundry.look(foundry.cascade().body());
         boolean chinese = isChinese(language);
@@ -89,7 +97,9 @@ public record Galley(
     }
 
     private static double noteLeading(List<SideNote> notes, Look body) {
-        return notes.isEmpty() ? body.leading() * 0.75 : notes.getFirst().paragraphs().getFirst().leading();
+        return notes.isEmpty()
+                ? body.leading() * 0.75
+                : notes.getFirst().paragraphs().getFirst().leading();
     }
 
     static boolean isChinese(String language) {
@@ -100,44 +110,72 @@ public record Galley(
         String language = manuscript.language();
         List<SideNote> notes = new ArrayList<>();
         for (Note note : manuscript.notes()) {
-            Element element = foundry.cascade().child(foundry.cascade().body(), "div", "note", language);
+            Element element =
+                    foundry.cascade().child(foundry.cascade().body(), "div", "note", language);
             List<Piece.Stick> paragraphs = new ArrayList<>();
             note.blocks().forEach(block -> sticks(block, element, foundry, paragraphs));
             if (paragraphs.isEmpty()) {
                 paragraphs.add(foundry.stick(element, List.of(), false));
             }
             Element number = foundry.cascade().child(element, "span", "number", language);
-            List<Inline> figure = List.of(new Inline.Text(String.valueOf(note.number()), note.span()));
-            notes.add(new SideNote(
-                    note.id(), note.number(), -1, paragraphs, foundry.stick(number, figure, false), language));
+            List<Inline> figure =
+                    List.of(new Inline.Text(String.valueOf(note.number()), note.span()));
+            notes.add(
+                    new SideNote(
+                            note.id(),
+                            note.number(),
+                            -1,
+                            paragraphs,
+                            foundry.stick(number, figure, false),
+                            language));
         }
         return notes;
     }
 
-    private static void sticks(Block block, Element parent, Foundry foundry, List<Piece.Stick> paragraphs) {
+    private static void sticks(
+            Block block, Element parent, Foundry foundry, List<Piece.Stick> paragraphs) {
         String language = parent.getAttribute("lang");
         switch (block) {
-            case Block.Paragraph paragraph -> paragraphs.add(foundry.stick(
-                    foundry.cascade().child(parent, "p", "note", language), paragraph.content(), false));
-            case Block.Listing listing -> listing.items()
-                    .forEach(item -> item.blocks().forEach(b -> sticks(b, parent, foundry, paragraphs)));
+            case Block.Paragraph paragraph ->
+                    paragraphs.add(
+                            foundry.stick(
+                                    foundry.cascade().child(parent, "p", "note", language),
+                                    paragraph.content(),
+                                    false));
+            case Block.Listing listing ->
+                    listing.items()
+                            .forEach(item ->
+                                    item.blocks()
+                                            .forEach(b -> sticks(b, parent, foundry, paragraphs)));
             case Block.Quotation quotation ->
-                quotation.blocks().forEach(b -> sticks(b, parent, foundry, paragraphs));
-            case Block.CodeBlock code -> paragraphs.add(foundry.stick(
-                    foundry.cascade().child(parent, "p", "note", language),
-                    List.of(new Inline.Code(code.text(), code.span())),
-                    false));
-            case Block.Heading heading -> paragraphs.add(foundry.stick(
-                    foundry.cascade().child(parent, "p", "note", language), heading.content(), false));
-            case Block.PullQuote _, Block.Recommendations _, Block.Table _, Block.Figure _, Block.ThematicBreak _ -> {}
+                    quotation.blocks().forEach(b -> sticks(b, parent, foundry, paragraphs));
+            case Block.CodeBlock code ->
+                    paragraphs.add(
+                            foundry.stick(
+                                    foundry.cascade().child(parent, "p", "note", language),
+                                    List.of(new Inline.Code(code.text(), code.span())),
+                                    false));
+            case Block.Heading heading ->
+                    paragraphs.add(
+                            foundry.stick(
+                                    foundry.cascade().child(parent, "p", "note", language),
+                                    heading.content(),
+                                    false));
+            case Block.PullQuote _,
+                    Block.Recommendations _,
+                    Block.Table _,
+                    Block.Figure _,
+                    Block.ThematicBreak _ -> {}
         }
     }
 
-    private static List<PullQuote> quotes(List<Block> blocks, Foundry foundry, Theme theme, String language) {
+    private static List<PullQuote> quotes(
+            List<Block> blocks, Foundry foundry, Theme theme, String language) {
         List<PullQuote> quotes = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.PullQuote quote) {
-                int owner = i + 1 < blocks.size() ? blocks.get(i + 1).index() : lastIndex(blocks, i);
+                int owner =
+                        i + 1 < blocks.size() ? blocks.get(i + 1).index() : lastIndex(blocks, i);
                 quotes.add(PullQuotes.set(quote, owner, foundry, theme, language));
             }
         }

@@ -46,7 +46,6 @@ public record Jackets(
         private final Foundry foundry;
         private final Theme theme;
         private final Words words;
-        private final Manuscript manuscript;
         private final FrontMatter front;
         private final String language;
 
@@ -54,7 +53,6 @@ public record Jackets(
             this.foundry = foundry;
             this.theme = theme;
             this.words = words;
-            this.manuscript = manuscript;
             this.front = manuscript.front();
             this.language = manuscript.language();
         }
@@ -79,15 +77,22 @@ public record Jackets(
         private Frontispiece.Entry entry(Block.Heading heading, int number) {
             boolean section = heading.level() <= 2;
             String anchor = heading.attributes().id().orElse("");
-            Element element = foundry.cascade()
-                    .child(
-                            foundry.cascade().body(),
-                            "p",
-                            section ? "contents-section" : "contents-subsection",
-                            language);
-            Optional<Piece.Stick> figure = section
-                    ? Optional.of(foundry.words("contents-section", language, words.sectionNumber(number), false))
-                    : Optional.empty();
+            Element element =
+                    foundry.cascade()
+                            .child(
+                                    foundry.cascade().body(),
+                                    "p",
+                                    section ? "contents-section" : "contents-subsection",
+                                    language);
+            Optional<Piece.Stick> figure =
+                    section
+                            ? Optional.of(
+                                    foundry.words(
+                                            "contents-section",
+                                            language,
+                                            words.sectionNumber(number),
+                                            false))
+                            : Optional.empty();
             String pageClass = section ? "contents-page" : "contents-subpage";
             return new Frontispiece.Entry(
                     section ? 1 : 2,
@@ -100,8 +105,9 @@ public record Jackets(
 
         private static org.jianbao.manuscript.Inline link(Block.Heading heading, String anchor) {
             String text = Inlines.plainText(heading.content());
-            var words = List.<org.jianbao.manuscript.Inline>of(
-                    new org.jianbao.manuscript.Inline.Text(text, heading.span()));
+            var words =
+                    List.<org.jianbao.manuscript.Inline>of(
+                            new org.jianbao.manuscript.Inline.Text(text, heading.span()));
             return new org.jianbao.manuscript.Inline.Link("#" + anchor, words, heading.span());
         }
 
@@ -112,13 +118,20 @@ public record Jackets(
             if (stacked) {
                 title.codePoints()
                         .filter(c -> !Character.isWhitespace(c))
-                        .forEach(c -> characters.add(
-                                foundry.words("running-head", language, Character.toString(c), false)));
+                        .forEach(c ->
+                                characters.add(
+                                        foundry.words(
+                                                "running-head",
+                                                language,
+                                                Character.toString(c),
+                                                false)));
             }
             return new Frontispiece.Running(
                     language,
                     characters,
-                    stacked ? Optional.empty() : Optional.of(foundry.words("running-head", language, title, false)),
+                    stacked
+                            ? Optional.empty()
+                            : Optional.of(foundry.words("running-head", language, title, false)),
                     folio -> foundry.words("folio", language, folio, false));
         }
 
@@ -127,29 +140,45 @@ public record Jackets(
             masthead.addAll(sticks("cover-motto", front.tagline()));
             List<Piece.Stick> backHead = sticks("back-head", front.titleInOneLine());
             backHead.addAll(sticks("back-series", (front.series() + " " + front.number()).strip()));
-            List<Piece.Stick> address = front.url().isPresent()
-                    ? sticks("back-address", words.word("read-online"))
-                    : new ArrayList<>();
-            front.url().map(Setter::shortUrl).ifPresent(url -> address.addAll(sticks("back-address", url)));
+            List<Piece.Stick> address =
+                    front.url().isPresent()
+                            ? sticks("back-address", words.word("read-online"))
+                            : new ArrayList<>();
+            front.url()
+                    .map(Setter::shortUrl)
+                    .ifPresent(url -> address.addAll(sticks("back-address", url)));
             return new Jackets(
                     new CoverTitle(foundry, theme, language).set(front.title()),
                     masthead,
                     sticks("cover-number", front.number()).stream().findFirst(),
                     sticks("cover-series", front.series()),
                     sticks("cover-deck", front.subtitle()),
-                    front.summary().map(text -> new ArrayList<>(List.of(foundry.words("back-voice", language, text.strip(), false)))).orElse(new ArrayList<>()),
+                    front.summary()
+                            .map(text ->
+                                    new ArrayList<>(
+                                            List.of(
+                                                    foundry.words(
+                                                            "back-voice",
+                                                            language,
+                                                            text.strip(),
+                                                            false))))
+                            .orElse(new ArrayList<>()),
                     backHead,
                     colophon(sections),
                     address,
                     front.url(),
-                    front.logo().flatMap(logo -> pictures.logo(logo, theme.length("outer-width", language))));
+                    front.logo()
+                            .flatMap(logo ->
+                                    pictures.logo(logo, theme.length("outer-width", language))));
         }
 
         private List<Piece.Stick> colophon(Sections sections) {
             List<Piece.Stick> sticks = new ArrayList<>();
             for (Block block : sections.colophon()) {
                 if (block instanceof Block.Paragraph paragraph) {
-                    Element element = foundry.cascade().child(foundry.cascade().body(), "p", "colophon", language);
+                    Element element =
+                            foundry.cascade()
+                                    .child(foundry.cascade().body(), "p", "colophon", language);
                     sticks.add(foundry.stick(element, paragraph.content(), false));
                 }
             }

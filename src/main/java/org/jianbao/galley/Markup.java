@@ -8,7 +8,10 @@ import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.sheet.StylesheetInfo;
 import org.xhtmlrenderer.extend.NamespaceHandler;
 
-/** Tells Flying Saucer what our elements mean: classes, languages and ids, and which style sheet is theirs. */
+/**
+ * Tells Flying Saucer what our elements mean: classes, languages and ids, and which style sheet is
+ * theirs.
+ */
 record Markup(String css) implements NamespaceHandler {
 
     @Override
@@ -28,8 +31,12 @@ record Markup(String css) implements NamespaceHandler {
 
     @Override
     public List<StylesheetInfo> getStylesheets(Document document) {
-        return List.of(new StylesheetInfo(
-                StylesheetInfo.Origin.AUTHOR, "theme", StylesheetInfo.mediaTypes("all"), css));
+        return List.of(
+                new StylesheetInfo(
+                        StylesheetInfo.Origin.AUTHOR,
+                        "theme",
+                        StylesheetInfo.mediaTypes("all"),
+                        css));
     }
 
     @Override
@@ -38,7 +45,8 @@ record Markup(String css) implements NamespaceHandler {
     }
 
     @Override
-    public @Nullable String getAttributeValue(Element element, @Nullable String namespace, String name) {
+    public @Nullable String getAttributeValue(
+            Element element, @Nullable String namespace, String name) {
         return element.getAttribute(name);
     }
 

@@ -11,7 +11,8 @@ import org.jianbao.makeup.Piece;
 import org.jianbao.manuscript.Block;
 
 /**
- * Measures pictures: as wide as the text, or smaller where 300 dots to the inch would not be reached.
+ * Measures pictures: as wide as the text, or smaller where 300 dots to the inch would not be
+ * reached.
  *
  * @param folder the manuscript's folder
  */
@@ -21,22 +22,28 @@ public record Pictures(Path folder) {
 
     private static final double LOGO_HEIGHT = 40;
 
-    /** {@return a figure's picture; empty where the file is no picture, which the reader has told already} */
+    /**
+     * {@return a figure's picture; empty where the file is no picture, which the reader has told
+     * already}
+     */
     Optional<Piece.Body.Picture> body(Block.Figure figure, double measure) {
         Path file = folder.resolve(figure.source());
-        return size(file).map(size -> {
-            double width = Math.min(measure, size[0] / DOTS_PER_POINT);
-            return new Piece.Body.Picture(file, figure.alternative(), width, width * size[1] / size[0]);
-        });
+        return size(file)
+                .map(size -> {
+                    double width = Math.min(measure, size[0] / DOTS_PER_POINT);
+                    return new Piece.Body.Picture(
+                            file, figure.alternative(), width, width * size[1] / size[0]);
+                });
     }
 
     /** {@return a logo, at most as wide as a column and 40 pt high} */
     Optional<Piece.Body.Picture> logo(String source, double column) {
         Path file = folder.resolve(source);
-        return size(file).map(size -> {
-            double height = Math.min(LOGO_HEIGHT, column * size[1] / size[0]);
-            return new Piece.Body.Picture(file, "", height * size[0] / size[1], height);
-        });
+        return size(file)
+                .map(size -> {
+                    double height = Math.min(LOGO_HEIGHT, column * size[1] / size[0]);
+                    return new Piece.Body.Picture(file, "", height * size[0] / size[1], height);
+                });
     }
 
     private static Optional<int[]> size(Path file) {

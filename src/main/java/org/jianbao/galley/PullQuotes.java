@@ -18,13 +18,17 @@ final class PullQuotes {
 
     private static final int MOST_LATIN = 5;
 
-    static PullQuote set(Block.PullQuote quote, int owner, Foundry foundry, Theme theme, String language) {
-        Element large = foundry.cascade().child(foundry.cascade().body(), "aside", "pullquote", language);
+    static PullQuote set(
+            Block.PullQuote quote, int owner, Foundry foundry, Theme theme, String language) {
+        Element large =
+                foundry.cascade().child(foundry.cascade().body(), "aside", "pullquote", language);
         Piece.Stick stick = foundry.stick(large, quote.content(), true);
         double width = theme.length("quote-width", language);
         int most = Galley.isChinese(language) ? MOST_HAN : MOST_LATIN;
         if (stick.matter().set(0, Profile.even(width), 0).lines().size() > most) {
-            Element small = foundry.cascade().child(foundry.cascade().body(), "aside", "pullquote long", language);
+            Element small =
+                    foundry.cascade()
+                            .child(foundry.cascade().body(), "aside", "pullquote long", language);
             stick = foundry.stick(small, quote.content(), true);
         }
         return new PullQuote(
@@ -42,8 +46,13 @@ final class PullQuotes {
 
     private static Piece inText(Block.PullQuote quote, Foundry foundry, String language) {
         List<String> classes = List.of("pullquote", "in-text");
-        Element element = foundry.cascade()
-                .child(foundry.cascade().body(), "aside", String.join(" ", classes), language);
+        Element element =
+                foundry.cascade()
+                        .child(
+                                foundry.cascade().body(),
+                                "aside",
+                                String.join(" ", classes),
+                                language);
         Look look = foundry.look(element);
         Look.Margin margin = look.margin();
         return new Piece(

@@ -6,7 +6,8 @@ import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Manuscript;
 
 /**
- * A manuscript's blocks, sorted by where they stand: the text, and the colophon, which belongs on the back cover.
+ * A manuscript's blocks, sorted by where they stand: the text, and the colophon, which belongs on
+ * the back cover.
  *
  * @param text what is read
  * @param colophon what follows a heading with the class {@code colophon}, without that heading

@@ -12,26 +12,30 @@ import org.jianbao.source.SourceText;
 /**
  * A theme: style sheets, one laid over the other, with their custom properties read out.
  *
- * <p>Flying Saucer knows no custom properties, so {@code --name: value} in {@code :root} and {@code :root:lang(xx)} is
- * taken out here and {@code var(--name)} is replaced in the rest (CSS Custom Properties 1, without nesting elsewhere).
- * A colour may name its inks for print after its screen value: {@code #D04428 cmyk(10 87 98 5)}.
+ * <p>Flying Saucer knows no custom properties, so {@code --name: value} in {@code :root} and {@code
+ * :root:lang(xx)} is taken out here and {@code var(--name)} is replaced in the rest (CSS Custom
+ * Properties 1, without nesting elsewhere). A colour may name its inks for print after its screen
+ * value: {@code #D04428 cmyk(10 87 98 5)}.
  */
 public final class Theme {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern ROOT_RULE =
-            Pattern.compile(":root(?::lang\\(\\s*([\\w-]+)\\s*\\))?\\s*\\{([^{}]*)\\}", Pattern.DOTALL);
+            Pattern.compile(
+                    ":root(?::lang\\(\\s*([\\w-]+)\\s*\\))?\\s*\\{([^{}]*)\\}", Pattern.DOTALL);
     private static final Pattern DECLARATION = Pattern.compile("--([\\w-]+)\\s*:\\s*([^;{}]+)");
     private static final Pattern VAR = Pattern.compile("var\\(\\s*--([\\w-]+)\\s*\\)");
     private static final Pattern CMYK =
-            Pattern.compile("cmyk\\(\\s*([\\d.]+)[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)\\s*\\)");
+            Pattern.compile(
+                    "cmyk\\(\\s*([\\d.]+)[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)\\s*\\)");
     private static final Pattern LENGTH = Pattern.compile("(-?[\\d.]+)\\s*(pt|mm|cm|in|px|pc)?");
 
     private final String css;
     private final Map<String, String> general;
     private final Map<String, Map<String, String>> byLanguage;
 
-    private Theme(String css, Map<String, String> general, Map<String, Map<String, String>> byLanguage) {
+    private Theme(
+            String css, Map<String, String> general, Map<String, Map<String, String>> byLanguage) {
         this.css = css;
         this.general = general;
         this.byLanguage = byLanguage;
@@ -46,15 +50,19 @@ public final class Theme {
             String text = COMMENT.matcher(sheet.text()).replaceAll("");
             Matcher rule = ROOT_RULE.matcher(text);
             while (rule.find()) {
-                Map<String, String> into = rule.group(1) == null
-                        ? general
-                        : byLanguage.computeIfAbsent(rule.group(1), _ -> new HashMap<>());
+                Map<String, String> into =
+                        rule.group(1) == null
+                                ? general
+                                : byLanguage.computeIfAbsent(rule.group(1), _ -> new HashMap<>());
                 read(rule.group(2), into);
             }
             rest.append(ROOT_RULE.matcher(text).replaceAll("")).append('\n');
         }
-        String css = VAR.matcher(rest)
-                .replaceAll(v -> Matcher.quoteReplacement(screen(general.getOrDefault(v.group(1), "inherit"))));
+        String css =
+                VAR.matcher(rest)
+                        .replaceAll(v ->
+                                Matcher.quoteReplacement(
+                                        screen(general.getOrDefault(v.group(1), "inherit"))));
         return new Theme(css, general, byLanguage);
     }
 
@@ -104,7 +112,10 @@ public final class Theme {
         return value.matches("#[0-9A-Fa-f]{6}") ? Integer.parseInt(value.substring(1), 16) : -1;
     }
 
-    /** {@return the inks in percent (cyan, magenta, yellow, black) of each colour that names them, by 0xRRGGBB} */
+    /**
+     * {@return the inks in percent (cyan, magenta, yellow, black) of each colour that names them,
+     * by 0xRRGGBB}
+     */
     public Map<Integer, double[]> inks() {
         Map<Integer, double[]> inks = new TreeMap<>();
         general.forEach((name, value) -> {

@@ -11,8 +11,8 @@ import org.jianbao.font.Face;
 import org.jianbao.font.FontLibrary;
 
 /**
- * Finds the faces for a look: one for each family of the style sheet's list, at the weight and slant asked for. Where a
- * family has no italic its upright face is taken; nothing is faked.
+ * Finds the faces for a look: one for each family of the style sheet's list, at the weight and
+ * slant asked for. Where a family has no italic its upright face is taken; nothing is faked.
  */
 final class Typecase {
 

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * The words that the program prints around a text (contents, page …), from {@code styles/words/TAG.properties}. A tag
- * without a file falls back to its primary language and then to English.
+ * The words that the program prints around a text (contents, page …), from {@code
+ * styles/words/TAG.properties}. A tag without a file falls back to its primary language and then to
+ * English.
  */
 public final class Words {
 

@@ -66,15 +66,17 @@ record Column(List<Part> parts, Cursor end, double bottom) {
         }
         return java.util.stream.IntStream.range(0, part.lines().size())
                 .boxed()
-                .flatMap(i -> part.lines().get(i).calls().stream().map(c -> new Called(c, part.baseline(i))));
+                .flatMap(i ->
+                        part.lines().get(i).calls().stream()
+                                .map(c -> new Called(c, part.baseline(i))));
     }
 
     /** {@return the baselines of text lines in order, those that a quote may stand beside} */
     List<Double> textBaselines() {
         return parts.stream()
                 .filter(p -> p.piece().kind() == Kind.TEXT)
-                .flatMap(p -> java.util.stream.IntStream.range(0, p.lines().size())
-                        .mapToObj(p::baseline))
+                .flatMap(p ->
+                        java.util.stream.IntStream.range(0, p.lines().size()).mapToObj(p::baseline))
                 .toList();
     }
 
@@ -87,8 +89,6 @@ record Column(List<Part> parts, Cursor end, double bottom) {
 
     /** {@return the part in which a block begins, if it begins here} */
     java.util.Optional<Part> beginning(int block) {
-        return parts.stream()
-                .filter(p -> p.begins() && p.piece().block() == block)
-                .findFirst();
+        return parts.stream().filter(p -> p.begins() && p.piece().block() == block).findFirst();
     }
 }

@@ -9,11 +9,12 @@ import org.jianbao.composition.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills a text column from a cursor down to a limit: as much as fits, headings with the text they lead, at least two
- * lines of a paragraph on either side of a page turn (CLREQ 3.4.4).
+ * Fills a text column from a cursor down to a limit: as much as fits, headings with the text they
+ * lead, at least two lines of a paragraph on either side of a page turn (CLREQ 3.4.4).
  *
- * <p>Heights are counted from baseline to baseline. Text stands on the grid; the slack that the grid needs goes above
- * the headings before the text, never between heading and text. At the head of a column the grid begins with the text.
+ * <p>Heights are counted from baseline to baseline. Text stands on the grid; the slack that the
+ * grid needs goes above the headings before the text, never between heading and text. At the head
+ * of a column the grid begins with the text.
  */
 final class ColumnFilling {
 
@@ -112,14 +113,24 @@ final class ColumnFilling {
             return headBaseline(piece);
         }
         double white = i == 0 ? after : opening.at(i - 1).space().after();
-        double from = i == 0 ? last : before + (linesOf(opening.at(i - 1), before).size() - 1) * opening.at(i - 1).leading();
+        double from =
+                i == 0
+                        ? last
+                        : before
+                                + (linesOf(opening.at(i - 1), before).size() - 1)
+                                        * opening.at(i - 1).leading();
         return from + rise(piece) + Math.max(white, piece.space().before());
     }
 
     /** Whether an opening has room at given baselines: all headings, and enough of the text. */
     boolean fits(Opening opening, double[] baselines) {
         return opening.lead() == null
-                || linesThatStay(opening.lead(), 0, baselines[opening.headings().size()], leadOf(opening.headings())) > 0
+                || linesThatStay(
+                                opening.lead(),
+                                0,
+                                baselines[opening.headings().size()],
+                                leadOf(opening.headings()))
+                        > 0
                 || (empty && frame.force());
     }
 
@@ -136,7 +147,10 @@ final class ColumnFilling {
         return placeText(lead, next.piece(), 0, first, most);
     }
 
-    /** Places the piece at the cursor, with the headings that lead to it; gives the same cursor where it can't. */
+    /**
+     * Places the piece at the cursor, with the headings that lead to it; gives the same cursor
+     * where it can't.
+     */
     private Cursor place(Cursor cursor) {
         if (!empty && cursor.from() == 0 && flow.pieces().get(cursor.piece()).keep().fresh()) {
             return cursor;
@@ -166,12 +180,19 @@ final class ColumnFilling {
         return placeText(lead, next.piece(), from, first, most);
     }
 
-    /** What a piece needs from the baseline above to its own first one, or a picture to its foot. */
+    /**
+     * What a piece needs from the baseline above to its own first one, or a picture to its foot.
+     */
     private double rise(Piece piece) {
-        return piece.body() instanceof Piece.Body.Picture picture ? picture.height() + piece.size() / 2 : piece.leading();
+        return piece.body() instanceof Piece.Body.Picture picture
+                ? picture.height() + piece.size() / 2
+                : piece.leading();
     }
 
-    /** The first baseline at a column's head: a picture stands with its top where capitals would reach. */
+    /**
+     * The first baseline at a column's head: a picture stands with its top where capitals would
+     * reach.
+     */
     private double headBaseline(Piece piece) {
         return piece.body() instanceof Piece.Body.Picture picture
                 ? frame.top() - flow.ascent() + picture.height()
@@ -180,7 +201,9 @@ final class ColumnFilling {
 
     private List<Piece> headingsAt(int piece) {
         List<Piece> headings = new ArrayList<>();
-        for (int i = piece; i < flow.pieces().size() && flow.pieces().get(i).keep().lead() > 0; i++) {
+        for (int i = piece;
+                i < flow.pieces().size() && flow.pieces().get(i).keep().lead() > 0;
+                i++) {
             headings.add(flow.pieces().get(i));
         }
         return headings;
@@ -190,7 +213,8 @@ final class ColumnFilling {
         return headings.isEmpty() ? 0 : headings.getLast().keep().lead();
     }
 
-    private Cursor placeHeadings(List<Piece> headings, double[] baselines, double slack, Cursor cursor) {
+    private Cursor placeHeadings(
+            List<Piece> headings, double[] baselines, double slack, Cursor cursor) {
         for (int i = 0; i < headings.size(); i++) {
             Piece heading = headings.get(i);
             List<SetLine> lines = linesOf(heading, baselines[i] + slack);
@@ -205,7 +229,10 @@ final class ColumnFilling {
             return new Cursor(index + 1, 0);
         }
         List<SetLine> lines = text.matter().set(from, profile(piece, first), 0).lines();
-        int count = most == 0 ? Math.max(1, Math.min(lines.size(), room(piece, first))) : Math.min(most, lines.size());
+        int count =
+                most == 0
+                        ? Math.max(1, Math.min(lines.size(), room(piece, first)))
+                        : Math.min(most, lines.size());
         boolean ends = count == lines.size();
         add(new Column.Part(piece, lines.subList(0, count), first, from == 0, ends));
         return ends ? new Cursor(index + 1, 0) : new Cursor(index, lines.get(count - 1).end());
@@ -227,11 +254,16 @@ final class ColumnFilling {
                 : List.of();
     }
 
-    /** How many lines of a piece stay in this column: all, a part that leaves two lines on either side, or none. */
+    /**
+     * How many lines of a piece stay in this column: all, a part that leaves two lines on either
+     * side, or none.
+     */
     private int linesThatStay(Piece piece, int from, double first, int lead) {
         if (!(piece.body() instanceof Piece.Body.Text text)) {
             int rows = piece.body() instanceof Piece.Body.Row row ? RowLines.height(row) : 1;
-            return first + (rows - 1) * piece.leading() <= frame.bottom() + Slot.TOLERANCE ? rows : 0;
+            return first + (rows - 1) * piece.leading() <= frame.bottom() + Slot.TOLERANCE
+                    ? rows
+                    : 0;
         }
         Setting setting = text.matter().set(from, profile(piece, first), 0);
         int all = setting.lines().size();
@@ -248,7 +280,9 @@ final class ColumnFilling {
         return (int) Math.floor((frame.bottom() + Slot.TOLERANCE - first) / piece.leading()) + 1;
     }
 
-    /** The measures of a piece's lines from a first baseline on, with what quotes take from them. */
+    /**
+     * The measures of a piece's lines from a first baseline on, with what quotes take from them.
+     */
     private Profile profile(Piece piece, double first) {
         double full = design.text() - piece.space().left() - piece.space().right();
         double lowest = slots.stream().mapToDouble(Slot::last).max().orElse(-FAR);

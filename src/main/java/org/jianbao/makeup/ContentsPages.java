@@ -12,7 +12,9 @@ final class ContentsPages {
     /** Distance of the list's first baseline from the title's, pt. */
     private static final double LIST_TOP = 104;
 
-    /** Baseline to baseline between the last line of a section's entries and the next section, pt. */
+    /**
+     * Baseline to baseline between the last line of a section's entries and the next section, pt.
+     */
     private static final double SECTION = 30;
 
     /** What is added to the leading between a section's title and its first subsection, pt. */
@@ -76,12 +78,19 @@ final class ContentsPages {
         List<Placement> all = new ArrayList<>();
         double bleed = design.bleed();
         if (contents.ground() >= 0) {
-            all.add(new Placement.Area(
-                    -bleed, -bleed, design.width() + 2 * bleed, design.height() + 2 * bleed, contents.ground()));
+            all.add(
+                    new Placement.Area(
+                            -bleed,
+                            -bleed,
+                            design.width() + 2 * bleed,
+                            design.height() + 2 * bleed,
+                            contents.ground()));
         }
         double line = design.lineX(side);
         if (design.line().weight() > 0) {
-            all.add(new Placement.Rule(line, -bleed, line, design.height() + bleed, 0.5, contents.line()));
+            all.add(
+                    new Placement.Rule(
+                            line, -bleed, line, design.height() + bleed, 0.5, contents.line()));
         }
         Stacking stacking = new Stacking(Kind.CONTENTS, contents.language());
         Rack text = new Rack(design.textX(side), design.text(), Lean.LEFT);
@@ -94,10 +103,18 @@ final class ContentsPages {
     }
 
     private void entries(
-            List<Frontispiece.Entry> entries, Stacking stacking, Side side, Map<String, String> folios, double top) {
+            List<Frontispiece.Entry> entries,
+            Stacking stacking,
+            Side side,
+            Map<String, String> folios,
+            double top) {
         Rack number = new Rack(design.textX(side), INDENT, Lean.LEFT);
         Rack title = new Rack(design.textX(side) + INDENT, design.text() - INDENT, Lean.LEFT);
-        Rack outer = new Rack(design.outerX(side), design.outer(), side == Side.VERSO ? Lean.RIGHT : Lean.LEFT);
+        Rack outer =
+                new Rack(
+                        design.outerX(side),
+                        design.outer(),
+                        side == Side.VERSO ? Lean.RIGHT : Lean.LEFT);
         double baseline = top;
         boolean begun = false;
         String shown = "";
@@ -116,19 +133,27 @@ final class ContentsPages {
         }
     }
 
-    /** From the last line before an entry to its first: more before a section, a little more after its title. */
+    /**
+     * From the last line before an entry to its first: more before a section, a little more after
+     * its title.
+     */
     private double step(int index) {
         Frontispiece.Entry entry = contents.entries().get(index);
         boolean afterSection = index > 0 && contents.entries().get(index - 1).level() == 1;
-        return entry.level() == 1 ? SECTION : entry.title().leading() + (afterSection ? AFTER_SECTION : 0);
+        return entry.level() == 1
+                ? SECTION
+                : entry.title().leading() + (afterSection ? AFTER_SECTION : 0);
     }
 
-    /** What the longest title of an entry takes over one line, in any of the languages side by side. */
+    /**
+     * What the longest title of an entry takes over one line, in any of the languages side by side.
+     */
     private double extra(int index) {
         return peers.stream()
                 .filter(peer -> index < peer.entries().size())
                 .map(peer -> peer.entries().get(index).title())
-                .mapToDouble(title -> (title.lines(design.text() - INDENT).size() - 1) * title.leading())
+                .mapToDouble(
+                        title -> (title.lines(design.text() - INDENT).size() - 1) * title.leading())
                 .max()
                 .orElse(0);
     }

@@ -40,7 +40,8 @@ final class CoverPages {
             Frontispiece.Title title = cover.titles().get(i);
             Piece.Stick sample = title.lines().getFirst().inside();
             double height = (title.lines().size() - 1) * sample.leading();
-            double first = i == 0 ? top + rise(title) * sample.size() : design.lastBaseline() - height;
+            double first =
+                    i == 0 ? top + rise(title) * sample.size() : design.lastBaseline() - height;
             title(title, first, all);
         }
         double number = design.lastBaseline() - 128;
@@ -58,10 +59,11 @@ final class CoverPages {
             SetLine set = stick.lines(design.width()).getFirst();
             stacking.place(stick, set, design.textX(Side.RECTO), baseline, 0);
             double at = baseline;
-            line.outside().ifPresent(o -> {
-                SetLine outside = o.lines(design.width()).getFirst();
-                stacking.place(o, outside, design.lineX(Side.RECTO), at, 0);
-            });
+            line.outside()
+                    .ifPresent(o -> {
+                        SetLine outside = o.lines(design.width()).getFirst();
+                        stacking.place(o, outside, design.lineX(Side.RECTO), at, 0);
+                    });
             baseline += stick.leading();
         }
         all.addAll(stacking.placements());
@@ -84,8 +86,16 @@ final class CoverPages {
     private Placement logo(Piece.Body.Picture logo) {
         double x = design.outerX(Side.RECTO);
         double y = design.firstBaseline() - 20 - logo.height();
-        Placement.Tag tag = new Placement.Tag(
-                Kind.COVER, "", -1, 0, 0, -1, java.util.Optional.empty(), java.util.Optional.empty());
+        Placement.Tag tag =
+                new Placement.Tag(
+                        Kind.COVER,
+                        "",
+                        -1,
+                        0,
+                        0,
+                        -1,
+                        java.util.Optional.empty(),
+                        java.util.Optional.empty());
         return new Placement.Picture(
                 logo.file(), logo.alternative(), x, y, logo.width(), logo.height(), tag);
     }
@@ -110,10 +120,11 @@ final class CoverPages {
             stacking.up(back.address(), outer, foot, 1);
         }
         all.addAll(stacking.placements());
-        back.url().ifPresent(url -> {
-            double x = side == Side.VERSO ? outer.x() + outer.width() - CODE : outer.x();
-            all.add(new Placement.Code(url, x, design.lastBaseline() - CODE, CODE));
-        });
+        back.url()
+                .ifPresent(url -> {
+                    double x = side == Side.VERSO ? outer.x() + outer.width() - CODE : outer.x();
+                    all.add(new Placement.Code(url, x, design.lastBaseline() - CODE, CODE));
+                });
         return all;
     }
 

@@ -9,19 +9,21 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Dresses a page, or the two pages of a spread: fills the text columns, sets notes beside their calls and lets pull
- * quotes push into the text.
+ * Dresses a page, or the two pages of a spread: fills the text columns, sets notes beside their
+ * calls and lets pull quotes push into the text.
  *
- * <p>A quote's place is sought among the lines near its passage: for each the columns are filled anew with the narrow
- * lines, and the cheapest wins. The same quote in two languages stands at one height. Where notes find no room, the
- * column ends above the call that is one too many.
+ * <p>A quote's place is sought among the lines near its passage: for each the columns are filled
+ * anew with the narrow lines, and the cheapest wins. The same quote in two languages stands at one
+ * height. Where notes find no room, the column ends above the call that is one too many.
  */
 final class Dressing {
 
     /** Stretch of one place that the eye forgives, em (rule J5 reports more than twice as much). */
     private static final double FORGIVEN = 0.12;
 
-    /** Price of an em of stretch beyond that, in lines by which a quote is away from its passage. */
+    /**
+     * Price of an em of stretch beyond that, in lines by which a quote is away from its passage.
+     */
     private static final double LOOSE = 20;
 
     private final List<Flow> flows;
@@ -74,7 +76,8 @@ final class Dressing {
         this.waiting = waiting;
     }
 
-    static List<Dressed> dress(List<Flow> flows, PageDesign design, Filling filling, List<Waiting> waiting) {
+    static List<Dressed> dress(
+            List<Flow> flows, PageDesign design, Filling filling, List<Waiting> waiting) {
         return new Dressing(flows, design, filling, waiting).dress();
     }
 
@@ -82,7 +85,9 @@ final class Dressing {
         List<List<Slot>> slots = flows.stream().map(_ -> List.<Slot>of()).toList();
         Settled page = settle(slots);
         Set<Integer> tried = new HashSet<>();
-        for (Optional<List<PullQuote>> quotes = next(page, tried); quotes.isPresent(); quotes = next(page, tried)) {
+        for (Optional<List<PullQuote>> quotes = next(page, tried);
+                quotes.isPresent();
+                quotes = next(page, tried)) {
             Optional<Candidate> best = best(quotes.get(), page, slots);
             if (best.isPresent()) {
                 page = best.get().page();
@@ -91,7 +96,12 @@ final class Dressing {
         }
         List<Dressed> dressed = new ArrayList<>();
         for (int i = 0; i < flows.size(); i++) {
-            dressed.add(new Dressed(page.columns().get(i), page.notes().get(i), slots.get(i), left(i, page, slots.get(i))));
+            dressed.add(
+                    new Dressed(
+                            page.columns().get(i),
+                            page.notes().get(i),
+                            slots.get(i),
+                            left(i, page, slots.get(i))));
         }
         return dressed;
     }
@@ -120,7 +130,8 @@ final class Dressing {
             List<Column> columns = filling.fill(slots, bottoms, true);
             List<NoteColumn> notes = new ArrayList<>();
             for (int i = 0; i < flows.size(); i++) {
-                Optional<NoteColumn> fitting = notes(i, columns.get(i), slots.get(i), torn.contains(i));
+                Optional<NoteColumn> fitting =
+                        notes(i, columns.get(i), slots.get(i), torn.contains(i));
                 if (fitting.isEmpty()) {
                     break;
                 }
@@ -145,10 +156,14 @@ final class Dressing {
                 : NoteColumn.whole(carried, calls, room);
     }
 
-    /** Ends a column above its last call; false where that leaves nothing, so that the note must be torn. */
+    /**
+     * Ends a column above its last call; false where that leaves nothing, so that the note must be
+     * torn.
+     */
     private boolean shorten(int flow, Column column, List<List<Slot>> slots, double[] bottoms) {
         List<NoteColumn.Called> calls = calls(flow, column);
-        if (calls.isEmpty() || calls.getLast().baseline() <= design.firstBaseline() + flows.get(flow).grid()) {
+        if (calls.isEmpty()
+                || calls.getLast().baseline() <= design.firstBaseline() + flows.get(flow).grid()) {
             return false;
         }
         double former = bottoms[flow];
@@ -177,9 +192,10 @@ final class Dressing {
     private NoteColumn.Room room(Flow flow, Column column, List<Slot> slots) {
         List<NoteColumn.Obstacle> obstacles = new ArrayList<>();
         for (Slot slot : slots) {
-            obstacles.add(new NoteColumn.Obstacle(
-                    slot.inkTop() - design.quote().noteAbove(),
-                    slot.inkBottom(design) + design.quote().noteBelow()));
+            obstacles.add(
+                    new NoteColumn.Obstacle(
+                            slot.inkTop() - design.quote().noteAbove(),
+                            slot.inkBottom(design) + design.quote().noteBelow()));
         }
         for (Column.Part part : column.parts()) {
             if (part.begins()) {
@@ -190,13 +206,15 @@ final class Dressing {
         }
         obstacles.sort(Comparator.comparingDouble(NoteColumn.Obstacle::above));
         double bottom = design.lastBaseline() + 2 * flow.noteLeading();
-        return new NoteColumn.Room(design.firstBaseline(), bottom, flow.noteLeading(), design.outer(), obstacles);
+        return new NoteColumn.Room(
+                design.firstBaseline(), bottom, flow.noteLeading(), design.outer(), obstacles);
     }
 
     private NoteColumn.Obstacle obstacle(Flow flow, Piece.Mark mark, double first) {
         double height = Stacking.height(mark.paragraphs(), design.outer(), 0);
         double size = mark.paragraphs().getFirst().size();
-        return new NoteColumn.Obstacle(first - size - flow.noteLeading(), first + height + 2 * flow.noteLeading());
+        return new NoteColumn.Obstacle(
+                first - size - flow.noteLeading(), first + height + 2 * flow.noteLeading());
     }
 
     private List<PullQuote> due(int flow, Settled page) {
@@ -208,7 +226,8 @@ final class Dressing {
 
     private Waiting left(int flow, Settled page, List<Slot> slots) {
         List<PullQuote> quotes = new ArrayList<>(due(flow, page));
-        quotes.removeIf(quote -> slots.stream().anyMatch(slot -> slot.quote() == quote));
+        quotes.removeIf(
+                quote -> slots.stream().anyMatch(slot -> slot.quote().block() == quote.block()));
         Set<String> noted = new HashSet<>(waiting.get(flow).noted());
         NoteColumn notes = page.notes().get(flow);
         notes.notes().forEach(placed -> noted.add(placed.note().id()));
@@ -216,7 +235,9 @@ final class Dressing {
         return new Waiting(notes.carried(), quotes, noted);
     }
 
-    /** The best place for a quote: at one height in all flows if there is one, else near it in each. */
+    /**
+     * The best place for a quote: at one height in all flows if there is one, else near it in each.
+     */
     private Optional<Candidate> best(List<PullQuote> quotes, Settled page, List<List<Slot>> slots) {
         return page.columns().getFirst().textBaselines().stream()
                 .map(above -> QuotePlace.slot(quotes.getFirst(), flows.getFirst(), design, above))
@@ -225,12 +246,20 @@ final class Dressing {
                 .min(Comparator.comparingDouble(Candidate::cost));
     }
 
-    /** The slots of a quote in all flows, at the height of the first; empty where a column has no lines there. */
+    /**
+     * The slots of a quote in all flows, at the height of the first; empty where a column has no
+     * lines there.
+     */
     private Optional<List<Slot>> level(List<PullQuote> quotes, Slot lead, Settled page) {
         List<Slot> level = new ArrayList<>(List.of(lead));
         for (int i = 1; i < flows.size(); i++) {
-            Optional<Slot> other = QuotePlace.slotAt(
-                    quotes.get(i), flows.get(i), design, page.columns().get(i), lead.first());
+            Optional<Slot> other =
+                    QuotePlace.slotAt(
+                            quotes.get(i),
+                            flows.get(i),
+                            design,
+                            page.columns().get(i),
+                            lead.first());
             if (other.isEmpty()) {
                 return Optional.empty();
             }
@@ -256,9 +285,10 @@ final class Dressing {
         }
         double cost = 0;
         for (int i = 0; i < flows.size(); i++) {
-            cost += QuotePlace.cost(added.get(i), page.columns().get(i), flows.get(i))
-                    + page.notes().get(i).displaced() / flows.get(i).grid() / 2
-                    + looseness(page.columns().get(i)) * LOOSE;
+            cost +=
+                    QuotePlace.cost(added.get(i), page.columns().get(i), flows.get(i))
+                            + page.notes().get(i).displaced() / flows.get(i).grid() / 2
+                            + looseness(page.columns().get(i)) * LOOSE;
         }
         return Optional.of(new Candidate(page, all, cost));
     }
@@ -275,8 +305,13 @@ final class Dressing {
         List<PullQuote> due = due(flow, page);
         return page.notes().get(flow).carried().isEmpty()
                 && slots.stream()
-                        .allMatch(slot -> due.contains(slot.quote())
-                                && QuotePlace.holds(slot, page.columns().get(flow), flows.get(flow), design));
+                        .allMatch(slot ->
+                                due.contains(slot.quote())
+                                        && QuotePlace.holds(
+                                                slot,
+                                                page.columns().get(flow),
+                                                flows.get(flow),
+                                                design));
     }
 
     private boolean overlap(Slot one, Slot other) {

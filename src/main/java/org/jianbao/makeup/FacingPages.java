@@ -8,8 +8,8 @@ import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
 
 /**
- * Makes up a facing edition: the first language on the verso, the second on the recto of each spread, in step. Cover on
- * page 1, contents on 2 and 3, text from 4 on, back cover last.
+ * Makes up a facing edition: the first language on the verso, the second on the recto of each
+ * spread, in step. Cover on page 1, contents on 2 and 3, text from 4 on, back cover last.
  */
 public final class FacingPages {
 
@@ -41,18 +41,25 @@ public final class FacingPages {
         int contentsSpreads = contents.getFirst().pages().size();
         List<Page> text = textPages(flows, 2 + 2 * contentsSpreads);
         List<Page> all = new ArrayList<>();
-        all.add(new Page(1, Side.RECTO, Optional.empty(), new CoverPages(design).cover(front.cover())));
+        all.add(
+                new Page(
+                        1,
+                        Side.RECTO,
+                        Optional.empty(),
+                        new CoverPages(design).cover(front.cover())));
         for (int i = 0; i < 2 * contentsSpreads; i++) {
             int number = 2 + i;
-            Map<String, String> folios = SinglePages.folios(
-                    text.stream().filter(p -> p.side() == Side.of(number)).toList());
+            Map<String, String> folios =
+                    SinglePages.folios(
+                            text.stream().filter(p -> p.side() == Side.of(number)).toList());
             List<Placement> page = contents.get(i % 2).page(i / 2, Side.of(number), folios);
             all.add(new Page(number, Side.of(number), Optional.empty(), page));
         }
         all.addAll(text);
         int last = all.size() + 1;
         List<Placement> back =
-                new CoverPages(design).back(front.back(), Side.of(last), flows.getFirst().language());
+                new CoverPages(design)
+                        .back(front.back(), Side.of(last), flows.getFirst().language());
         all.add(new Page(last, Side.of(last), Optional.empty(), back));
         return new Plan(design.width(), design.height(), design.bleed(), all);
     }
@@ -83,8 +90,7 @@ public final class FacingPages {
 
     private List<PullQuote> build(List<Flow> flows, int firstPage, List<Page> pages) {
         List<Cursor> cursors = flows.stream().map(_ -> Cursor.START).toList();
-        List<Dressing.Waiting> waiting =
-                flows.stream().map(_ -> Dressing.Waiting.NOTHING).toList();
+        List<Dressing.Waiting> waiting = flows.stream().map(_ -> Dressing.Waiting.NOTHING).toList();
         while (goesOn(flows, cursors, waiting)) {
             int number = firstPage + pages.size();
             SpreadFilling filling = new SpreadFilling(flows, design, cursors);
@@ -99,7 +105,8 @@ public final class FacingPages {
         return waiting.getFirst().quotes();
     }
 
-    private static boolean goesOn(List<Flow> flows, List<Cursor> cursors, List<Dressing.Waiting> waiting) {
+    private static boolean goesOn(
+            List<Flow> flows, List<Cursor> cursors, List<Dressing.Waiting> waiting) {
         for (int i = 0; i < flows.size(); i++) {
             if (!cursors.get(i).atEndOf(flows.get(i)) || !waiting.get(i).carried().isEmpty()) {
                 return true;
@@ -118,7 +125,8 @@ public final class FacingPages {
 
     private Page page(Flow flow, Dressing.Dressed dressed, int number, int language) {
         Side side = Side.of(number);
-        List<Placement> all = new ArrayList<>(new Lockup(design, side).add(flow, dressed).placements());
+        List<Placement> all =
+                new ArrayList<>(new Lockup(design, side).add(flow, dressed).placements());
         String folio = String.valueOf(number);
         all.addAll(new Furnishing(design).furniture(front.running().get(language), side, folio));
         return new Page(number, side, Optional.of(folio), all);

@@ -34,7 +34,10 @@ public record Flow(
         quotes = List.copyOf(quotes);
     }
 
-    /** {@return the same with a quote set in the text, as a piece of its own before the block it belongs to} */
+    /**
+     * {@return the same with a quote set in the text, as a piece of its own before the block it
+     * belongs to}
+     */
     public Flow withQuoteInText(PullQuote quote) {
         List<Piece> all = new ArrayList<>();
         for (Piece piece : pieces) {
@@ -44,7 +47,7 @@ public record Flow(
             }
             all.add(piece);
         }
-        List<PullQuote> others = quotes.stream().filter(q -> q != quote).toList();
+        List<PullQuote> others = quotes.stream().filter(q -> q.block() != quote.block()).toList();
         return new Flow(language, all, notes, others, grid, ascent, descent, noteLeading);
     }
 

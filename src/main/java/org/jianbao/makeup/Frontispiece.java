@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands around the text of an edition: cover, contents, running heads, folios. Everything is ready to be set.
+ * What stands around the text of an edition: cover, contents, running heads, folios. Everything is
+ * ready to be set.
  *
  * @param cover the cover
  * @param contents the contents, one for each language
@@ -77,7 +78,8 @@ public record Frontispiece(Cover cover, List<Contents> contents, List<Running> r
      * @param entries its lines
      * @param language BCP 47 tag
      */
-    public record Contents(int ground, int line, Piece.Stick title, List<Entry> entries, String language) {
+    public record Contents(
+            int ground, int line, Piece.Stick title, List<Entry> entries, String language) {
         /** Copies the list. */
         public Contents {
             entries = List.copyOf(entries);

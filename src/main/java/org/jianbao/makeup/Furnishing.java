@@ -25,10 +25,16 @@ final class Furnishing {
         double centre = design.furniture().headCentre();
         double x = side == Side.VERSO ? centre : design.width() - centre;
         stacked(running, stacking, x);
-        running.turned().ifPresent(stick -> {
-            SetLine line = stick.lines(design.height()).getFirst();
-            stacking.place(stick, line, x - HALF_HEIGHT * stick.size(), design.furniture().headTop(), 90);
-        });
+        running.turned()
+                .ifPresent(stick -> {
+                    SetLine line = stick.lines(design.height()).getFirst();
+                    stacking.place(
+                            stick,
+                            line,
+                            x - HALF_HEIGHT * stick.size(),
+                            design.furniture().headTop(),
+                            90);
+                });
         return stacking.placements();
     }
 

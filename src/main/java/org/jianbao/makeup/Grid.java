@@ -5,8 +5,8 @@ package org.jianbao.makeup;
  *
  * @param origin one of its baselines
  * @param step distance of its baselines
- * @param next distance of the baselines after the first piece that stands on it; the same as {@code step}, unless a
- *     language starts on the other's grid and goes on in its own leading
+ * @param next distance of the baselines after the first piece that stands on it; the same as {@code
+ *     step}, unless a language starts on the other's grid and goes on in its own leading
  */
 record Grid(double origin, double step, double next) {
 

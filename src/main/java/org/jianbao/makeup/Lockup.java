@@ -7,8 +7,8 @@ import org.jianbao.composition.SetLine;
 import org.jianbao.makeup.Placement.Tag;
 
 /**
- * Locks up a dressed page: turns column, notes and quotes into placements at their place on the page, mirrored for verso
- * and recto, and opens the line beside the text where a voice crosses it.
+ * Locks up a dressed page: turns column, notes and quotes into placements at their place on the
+ * page, mirrored for verso and recto, and opens the line beside the text where a voice crosses it.
  */
 final class Lockup {
 
@@ -48,17 +48,27 @@ final class Lockup {
         Tag tag = part.begins() ? piece.tag() : piece.tag().plain();
         decorate(part, left);
         switch (piece.body()) {
-            case Piece.Body.Text _ -> addLines(part.lines(), left, part.first(), piece.leading(), tag);
-            case Piece.Body.Row row -> row.cells()
-                    .forEach(c -> addLines(RowLines.of(c), left + c.x(), part.first(), piece.leading(), tag.plain()));
-            case Piece.Body.Picture picture -> placements.add(new Placement.Picture(
-                    picture.file(),
-                    picture.alternative(),
-                    left,
-                    part.first() - picture.height(),
-                    picture.width(),
-                    picture.height(),
-                    tag));
+            case Piece.Body.Text _ ->
+                    addLines(part.lines(), left, part.first(), piece.leading(), tag);
+            case Piece.Body.Row row ->
+                    row.cells()
+                            .forEach(c ->
+                                    addLines(
+                                            RowLines.of(c),
+                                            left + c.x(),
+                                            part.first(),
+                                            piece.leading(),
+                                            tag.plain()));
+            case Piece.Body.Picture picture ->
+                    placements.add(
+                            new Placement.Picture(
+                                    picture.file(),
+                                    picture.alternative(),
+                                    left,
+                                    part.first() - picture.height(),
+                                    picture.width(),
+                                    picture.height(),
+                                    tag));
         }
         if (part.begins()) {
             piece.marks().forEach(mark -> addMark(piece, mark, part.first()));
@@ -84,33 +94,40 @@ final class Lockup {
         for (int i = 0; i < lines.size(); i++) {
             SetLine line = lines.get(i);
             double x = left + (side == Side.VERSO ? line.inset() : 0);
-            placements.add(new Placement.Line(line, x, first + i * leading, 0, i == 0 ? tag : tag.plain()));
+            placements.add(
+                    new Placement.Line(
+                            line, x, first + i * leading, 0, i == 0 ? tag : tag.plain()));
         }
     }
 
     private void addMark(Piece piece, Piece.Mark mark, double first) {
         double baseline = first;
         for (Piece.Stick stick : mark.paragraphs()) {
-            Tag tag = new Tag(
-                    mark.kind(),
-                    piece.language(),
-                    piece.block(),
-                    stick.leading(),
-                    stick.size(),
-                    -1,
-                    Optional.empty(),
-                    Optional.empty());
+            Tag tag =
+                    new Tag(
+                            mark.kind(),
+                            piece.language(),
+                            piece.block(),
+                            stick.leading(),
+                            stick.size(),
+                            -1,
+                            Optional.empty(),
+                            Optional.empty());
             for (SetLine line : stick.lines(design.outer())) {
-                double x = mark.where() == Piece.Where.HUNG
-                        ? design.textX(side) + mark.x() - line.x()
-                        : leaning(line, design.outerX(side));
+                double x =
+                        mark.where() == Piece.Where.HUNG
+                                ? design.textX(side) + mark.x() - line.x()
+                                : leaning(line, design.outerX(side));
                 placements.add(new Placement.Line(line, x, baseline, 0, tag));
                 baseline += stick.leading();
             }
         }
     }
 
-    /** Leans a line on the line between text and outer column: flush right on the verso, flush left on the recto. */
+    /**
+     * Leans a line on the line between text and outer column: flush right on the verso, flush left
+     * on the recto.
+     */
     private double leaning(SetLine line, double left) {
         double free = design.outer() - line.width();
         return (side == Side.VERSO ? left + free : left) - line.x();
@@ -124,13 +141,16 @@ final class Lockup {
             double x = design.lineX(side) - figure.width() / 2 - figure.x();
             Tag numberTag = tag(note, note.figure(), Optional.of("note:" + note.id()));
             placements.add(new Placement.Line(figure, x, placed.first(), 0, numberTag));
-            openings.add(new Opening(
-                    placed.first() - design.line().numberAbove(),
-                    placed.first() + design.line().numberBelow()));
+            openings.add(
+                    new Opening(
+                            placed.first() - design.line().numberAbove(),
+                            placed.first() + design.line().numberBelow()));
         }
         for (int i = 0; i < placed.lines().size(); i++) {
             double baseline = placed.first() + i * flow.noteLeading();
-            placements.add(new Placement.Line(placed.lines().get(i), design.outerX(side), baseline, 0, tag));
+            placements.add(
+                    new Placement.Line(
+                            placed.lines().get(i), design.outerX(side), baseline, 0, tag));
         }
     }
 
@@ -150,15 +170,16 @@ final class Lockup {
         PullQuote quote = slot.quote();
         double outer = design.outerX(side);
         double left = side == Side.VERSO ? outer : outer + design.outer() - design.quote().width();
-        Tag tag = new Tag(
-                Kind.PULLQUOTE,
-                quote.language(),
-                quote.block(),
-                quote.leading(),
-                quote.size(),
-                -1,
-                Optional.empty(),
-                Optional.empty());
+        Tag tag =
+                new Tag(
+                        Kind.PULLQUOTE,
+                        quote.language(),
+                        quote.block(),
+                        quote.leading(),
+                        quote.size(),
+                        -1,
+                        Optional.empty(),
+                        Optional.empty());
         List<SetLine> lines = quote.lines(design);
         for (int i = 0; i < lines.size(); i++) {
             double baseline = slot.first() + i * quote.leading();
@@ -175,12 +196,17 @@ final class Lockup {
         }
         double line = design.lineX(side);
         double x = side == Side.VERSO ? -design.bleed() : line;
-        double width = side == Side.VERSO ? line + design.bleed() : design.width() - line + design.bleed();
-        return Optional.of(new Placement.Area(
-                x, -design.bleed(), width, design.height() + 2 * design.bleed(), color));
+        double width =
+                side == Side.VERSO ? line + design.bleed() : design.width() - line + design.bleed();
+        return Optional.of(
+                new Placement.Area(
+                        x, -design.bleed(), width, design.height() + 2 * design.bleed(), color));
     }
 
-    /** The line from bleed to bleed, but for its openings; pieces too short to be a line are left out. */
+    /**
+     * The line from bleed to bleed, but for its openings; pieces too short to be a line are left
+     * out.
+     */
     private List<Placement> rules() {
         if (design.line().weight() <= 0) {
             return List.of();
@@ -199,7 +225,9 @@ final class Lockup {
     private Optional<Placement> rule(double from, double to) {
         double x = design.lineX(side);
         return to - from >= design.line().least()
-                ? Optional.of(new Placement.Rule(x, from, x, to, design.line().weight(), design.line().color()))
+                ? Optional.of(
+                        new Placement.Rule(
+                                x, from, x, to, design.line().weight(), design.line().color()))
                 : Optional.empty();
     }
 }

@@ -43,7 +43,9 @@ public enum MakeupCode implements DiagnosticCode {
     static Diagnostic quoteMoved(PullQuote quote, int page) {
         return new Diagnostic(
                 QUOTE_MOVED,
-                "This pull quote stands on page " + page + ", after the page where its passage begins.",
+                "This pull quote stands on page "
+                        + page
+                        + ", after the page where its passage begins.",
                 quote.span(),
                 "Move it to the paragraph before or after, or leave it if the place is good.");
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jianbao.composition.SetLine;
 
 /**
- * The notes of one page in the outer column. Each starts level with its call; where there is no room it moves down, and
- * where the column ends it moves up. Lengths in pt.
+ * The notes of one page in the outer column. Each starts level with its call; where there is no
+ * room it moves down, and where the column ends it moves up. Lengths in pt.
  *
  * @param notes from the head down
  * @param carried what found no room and goes on at the head of the next page's column
@@ -64,7 +64,8 @@ record NoteColumn(List<Placed> notes, List<Carried> carried, double displaced) {
      * @param width measure of notes
      * @param obstacles what they must not touch, from the head down
      */
-    record Room(double top, double bottom, double leading, double width, List<Obstacle> obstacles) {}
+    record Room(
+            double top, double bottom, double leading, double width, List<Obstacle> obstacles) {}
 
     /** What is to be placed: a note from one of its lines, and where it should start. */
     private record Wish(SideNote note, List<SetLine> lines, double wanted, boolean begins) {}
@@ -96,10 +97,15 @@ record NoteColumn(List<Placed> notes, List<Carried> carried, double displaced) {
             int lines = last.lines().size();
             int drop = Math.min(lines, wishes.isEmpty() ? lines - fitting(lines, room) : 1);
             int all = linesOf(last.note(), room.width()).size();
-            rest.removeIf(c -> c.note() == last.note());
+            rest.removeIf(c -> c.note().id().equals(last.note().id()));
             rest.add(new Carried(last.note(), all - lines + lines - drop));
             if (lines > drop) {
-                wishes.add(new Wish(last.note(), last.lines().subList(0, lines - drop), last.wanted(), last.begins()));
+                wishes.add(
+                        new Wish(
+                                last.note(),
+                                last.lines().subList(0, lines - drop),
+                                last.wanted(),
+                                last.begins()));
             }
         }
     }
@@ -114,10 +120,20 @@ record NoteColumn(List<Placed> notes, List<Carried> carried, double displaced) {
         List<Wish> wishes = new ArrayList<>();
         for (Carried rest : carried) {
             List<SetLine> lines = linesOf(rest.note(), room.width());
-            wishes.add(new Wish(rest.note(), lines.subList(rest.from(), lines.size()), room.top(), rest.from() == 0));
+            wishes.add(
+                    new Wish(
+                            rest.note(),
+                            lines.subList(rest.from(), lines.size()),
+                            room.top(),
+                            rest.from() == 0));
         }
         for (Called call : calls) {
-            wishes.add(new Wish(call.note(), linesOf(call.note(), room.width()), call.baseline(), true));
+            wishes.add(
+                    new Wish(
+                            call.note(),
+                            linesOf(call.note(), room.width()),
+                            call.baseline(),
+                            true));
         }
         return wishes;
     }
@@ -166,7 +182,8 @@ record NoteColumn(List<Placed> notes, List<Carried> carried, double displaced) {
         double displaced = 0;
         for (int i = 0; i < wishes.size(); i++) {
             Wish wish = wishes.get(i);
-            placed.add(new Placed(wish.note(), wish.lines(), first[i], wish.wanted(), wish.begins()));
+            placed.add(
+                    new Placed(wish.note(), wish.lines(), first[i], wish.wanted(), wish.begins()));
             displaced += Math.abs(first[i] - wish.wanted());
         }
         return new NoteColumn(placed, carried, displaced);

@@ -1,8 +1,8 @@
 package org.jianbao.makeup;
 
 /**
- * Where things stand on a page. All lengths in pt. Places across are counted from the spine, so that verso and recto
- * are mirror images; places down are counted from the head trim.
+ * Where things stand on a page. All lengths in pt. Places across are counted from the spine, so
+ * that verso and recto are mirror images; places down are counted from the head trim.
  *
  * @param width of the trimmed page
  * @param height of the trimmed page
@@ -101,5 +101,6 @@ public record PageDesign(
      * @param headCentre distance of its middle from the fore-edge
      * @param headPitch distance of stacked upright characters
      */
-    public record Furniture(double folioBaseline, double headTop, double headCentre, double headPitch) {}
+    public record Furniture(
+            double folioBaseline, double headTop, double headCentre, double headPitch) {}
 }

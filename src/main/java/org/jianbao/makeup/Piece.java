@@ -7,7 +7,8 @@ import org.jianbao.composition.Composer.Matter;
 import org.jianbao.composition.Profile;
 
 /**
- * A piece of the galley: a paragraph, heading, list item or the like, ready to be set. Lengths in pt.
+ * A piece of the galley: a paragraph, heading, list item or the like, ready to be set. Lengths in
+ * pt.
  *
  * @param id its number in the flow
  * @param kind what it is
@@ -78,7 +79,8 @@ public record Piece(
          * @param width as printed
          * @param height as printed
          */
-        record Picture(Path file, String alternative, double width, double height) implements Body {}
+        record Picture(Path file, String alternative, double width, double height)
+                implements Body {}
     }
 
     /**
@@ -105,12 +107,19 @@ public record Piece(
      *
      * @param grid whether its first baseline stands on the baseline grid
      * @param level whether it starts at the same height in both languages
-     * @param lead lines of the next text that must follow on the same page; 0 for pieces that are no heading
+     * @param lead lines of the next text that must follow on the same page; 0 for pieces that are
+     *     no heading
      * @param whole whether it is never torn
      * @param opensLine whether the line beside the text opens for it
      * @param fresh whether it starts a fresh page or spread
      */
-    public record Keep(boolean grid, boolean level, int lead, boolean whole, boolean opensLine, boolean fresh) {
+    public record Keep(
+            boolean grid,
+            boolean level,
+            int lead,
+            boolean whole,
+            boolean opensLine,
+            boolean fresh) {
         /** Text as such. */
         public static final Keep TEXT = new Keep(true, false, 0, false, false, false);
 

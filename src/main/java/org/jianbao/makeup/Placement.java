@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jianbao.composition.SetLine;
 
 /**
- * Something at its place on a page. Places are in pt from the page's top left trim corner, y downwards; painted in the
- * order of the list, so that areas come before what stands on them.
+ * Something at its place on a page. Places are in pt from the page's top left trim corner, y
+ * downwards; painted in the order of the list, so that areas come before what stands on them.
  */
 public sealed interface Placement {
 
@@ -19,7 +19,8 @@ public sealed interface Placement {
      * @param turn clockwise turn around ({@code x}, {@code baseline}) in degrees, 0 as a rule
      * @param tag what it is and whence it comes
      */
-    record Line(SetLine line, double x, double baseline, double turn, Tag tag) implements Placement {}
+    record Line(SetLine line, double x, double baseline, double turn, Tag tag)
+            implements Placement {}
 
     /**
      * A coloured area.
@@ -42,7 +43,8 @@ public sealed interface Placement {
      * @param weight thickness
      * @param color RGB, 0xRRGGBB
      */
-    record Rule(double x1, double y1, double x2, double y2, double weight, int color) implements Placement {}
+    record Rule(double x1, double y1, double x2, double y2, double weight, int color)
+            implements Placement {}
 
     /**
      * Background, border or both of a piece, painted from its computed style.
@@ -53,7 +55,8 @@ public sealed interface Placement {
      * @param width its width
      * @param height its height
      */
-    record Box(Decoration decoration, double x, double y, double width, double height) implements Placement {}
+    record Box(Decoration decoration, double x, double y, double width, double height)
+            implements Placement {}
 
     /**
      * A picture.
@@ -66,7 +69,8 @@ public sealed interface Placement {
      * @param height as printed
      * @param tag whence it comes
      */
-    record Picture(Path file, String alternative, double x, double y, double width, double height, Tag tag)
+    record Picture(
+            Path file, String alternative, double x, double y, double width, double height, Tag tag)
             implements Placement {}
 
     /**
@@ -87,11 +91,14 @@ public sealed interface Placement {
      *
      * @param kind what it is
      * @param language BCP 47 tag
-     * @param block index of the top-level block in the manuscript, -1 for furniture, cover and contents
+     * @param block index of the top-level block in the manuscript, -1 for furniture, cover and
+     *     contents
      * @param leading baseline to baseline of its piece, pt
      * @param size type size of its piece, pt
-     * @param piece number of the piece in its flow: lines with the same number belong to one paragraph; -1 for none
-     * @param anchor what can be linked to at this place: an element's id, {@code note:ID}, {@code call:ID}
+     * @param piece number of the piece in its flow: lines with the same number belong to one
+     *     paragraph; -1 for none
+     * @param anchor what can be linked to at this place: an element's id, {@code note:ID}, {@code
+     *     call:ID}
      * @param heading level of the bookmark, if the line begins a heading
      */
     record Tag(
@@ -106,7 +113,15 @@ public sealed interface Placement {
 
         /** {@return the same, without anchor and bookmark: for the lines after a piece's first} */
         public Tag plain() {
-            return new Tag(kind, language, block, leading, size, piece, Optional.empty(), Optional.empty());
+            return new Tag(
+                    kind,
+                    language,
+                    block,
+                    leading,
+                    size,
+                    piece,
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 

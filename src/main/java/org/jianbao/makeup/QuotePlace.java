@@ -14,7 +14,10 @@ final class QuotePlace {
     /** Lines below the start of its passage at which a quote stands best. */
     private static final double BEST = 2;
 
-    /** {@return the slot that opens below a text line: as few narrow lines as leave the quote its white} */
+    /**
+     * {@return the slot that opens below a text line: as few narrow lines as leave the quote its
+     * white}
+     */
     static Slot slot(PullQuote quote, Flow flow, PageDesign design, double above) {
         double ink = quote.inkHeight(design);
         double need = ink + 2 * design.quote().clear() + flow.ascent() + flow.descent();
@@ -24,14 +27,19 @@ final class QuotePlace {
         return new Slot(quote, above, above + narrow * flow.grid(), first);
     }
 
-    /** {@return the slot for a quote whose first baseline is given; empty where the column has no text around it} */
-    static Optional<Slot> slotAt(PullQuote quote, Flow flow, PageDesign design, Column column, double first) {
+    /**
+     * {@return the slot for a quote whose first baseline is given; empty where the column has no
+     * text around it}
+     */
+    static Optional<Slot> slotAt(
+            PullQuote quote, Flow flow, PageDesign design, Column column, double first) {
         double top = first - quote.ascent() - design.quote().clear();
         double bottom = first - quote.ascent() + quote.inkHeight(design) + design.quote().clear();
         List<Double> text = column.textBaselines();
-        Optional<Double> above = text.stream()
-                .filter(y -> y + flow.descent() <= top + Slot.TOLERANCE)
-                .max(Comparator.naturalOrder());
+        Optional<Double> above =
+                text.stream()
+                        .filter(y -> y + flow.descent() <= top + Slot.TOLERANCE)
+                        .max(Comparator.naturalOrder());
         if (above.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,9 @@
 package org.jianbao.makeup;
 
-/** Which page of a spread: verso is the left, even one; recto the right, odd one (bound at the left). */
+/**
+ * Which page of a spread: verso is the left, even one; recto the right, odd one (bound at the
+ * left).
+ */
 public enum Side {
     VERSO,
     RECTO;

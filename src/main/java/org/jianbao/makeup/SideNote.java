@@ -13,7 +13,12 @@ import java.util.List;
  * @param language BCP 47 tag
  */
 public record SideNote(
-        String id, int number, int block, List<Piece.Stick> paragraphs, Piece.Stick figure, String language) {
+        String id,
+        int number,
+        int block,
+        List<Piece.Stick> paragraphs,
+        Piece.Stick figure,
+        String language) {
     /** Copies the list. */
     public SideNote {
         paragraphs = List.copyOf(paragraphs);

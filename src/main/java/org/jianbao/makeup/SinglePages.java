@@ -11,8 +11,8 @@ import org.jianbao.diagnostic.Outcome;
 /**
  * Makes up an edition of one language: cover, contents, text page by page, back cover.
  *
- * <p>Pages are built forward. What a page has taken is never set again; the rest of a paragraph is set anew from the
- * character where the page turned.
+ * <p>Pages are built forward. What a page has taken is never set again; the rest of a paragraph is
+ * set anew from the character where the page turned.
  */
 public final class SinglePages {
 
@@ -41,13 +41,17 @@ public final class SinglePages {
 
     private Plan make(Flow flow) {
         ContentsPages contents = new ContentsPages(design, front.contents().getFirst());
-        int contentsPages = front.contents().getFirst().entries().isEmpty()
-                ? 0
-                : contents.pages().size();
+        int contentsPages =
+                front.contents().getFirst().entries().isEmpty() ? 0 : contents.pages().size();
         List<Page> text = textPages(flow, 2 + contentsPages);
         Map<String, String> folios = folios(text);
         List<Page> all = new ArrayList<>();
-        all.add(new Page(1, Side.RECTO, Optional.empty(), new CoverPages(design).cover(front.cover())));
+        all.add(
+                new Page(
+                        1,
+                        Side.RECTO,
+                        Optional.empty(),
+                        new CoverPages(design).cover(front.cover())));
         for (int i = 0; i < contentsPages; i++) {
             Side side = Side.of(2 + i);
             all.add(new Page(2 + i, side, Optional.empty(), contents.page(i, side, folios)));
@@ -60,7 +64,10 @@ public final class SinglePages {
         return new Plan(design.width(), design.height(), design.bleed(), all);
     }
 
-    /** The text's pages; a quote that finds no room beside the text goes into it, and the pages are built again. */
+    /**
+     * The text's pages; a quote that finds no room beside the text goes into it, and the pages are
+     * built again.
+     */
     private List<Page> textPages(Flow flow, int firstPage) {
         Flow current = flow;
         while (true) {
@@ -83,13 +90,20 @@ public final class SinglePages {
         while (!cursor.atEndOf(flow) || !waiting.carried().isEmpty()) {
             int number = firstPage + pages.size();
             Cursor start = cursor;
-            Dressing.Dressed page = Dressing.dress(
-                            List.of(flow),
-                            design,
-                            (slots, bottoms, force) ->
-                                    List.of(fill(flow, start, slots.getFirst(), bottoms[0], force)),
-                            List.of(waiting))
-                    .getFirst();
+            Dressing.Dressed page =
+                    Dressing.dress(
+                                    List.of(flow),
+                                    design,
+                                    (slots, bottoms, force) ->
+                                            List.of(
+                                                    fill(
+                                                            flow,
+                                                            start,
+                                                            slots.getFirst(),
+                                                            bottoms[0],
+                                                            force)),
+                                    List.of(waiting))
+                            .getFirst();
             tellMoved(page, waiting, number);
             pages.add(page(flow, page, number));
             cursor = page.column().end();
@@ -100,8 +114,9 @@ public final class SinglePages {
 
     private Column fill(Flow flow, Cursor start, List<Slot> slots, double bottom, boolean force) {
         Grid grid = Grid.even(design.firstBaseline(), flow.grid());
-        ColumnFilling.Frame frame = new ColumnFilling.Frame(
-                design.firstBaseline(), bottom, grid, flow.pieces().size(), force);
+        ColumnFilling.Frame frame =
+                new ColumnFilling.Frame(
+                        design.firstBaseline(), bottom, grid, flow.pieces().size(), force);
         return ColumnFilling.fill(flow, design, start, frame, slots);
     }
 
@@ -115,7 +130,8 @@ public final class SinglePages {
 
     private Page page(Flow flow, Dressing.Dressed dressed, int number) {
         Side side = Side.of(number);
-        List<Placement> all = new ArrayList<>(new Lockup(design, side).add(flow, dressed).placements());
+        List<Placement> all =
+                new ArrayList<>(new Lockup(design, side).add(flow, dressed).placements());
         String folio = String.valueOf(number);
         all.addAll(new Furnishing(design).furniture(front.running().getFirst(), side, folio));
         return new Page(number, side, Optional.of(folio), all);
@@ -127,7 +143,9 @@ public final class SinglePages {
         for (Page page : pages) {
             for (Placement placement : page.placements()) {
                 if (placement instanceof Placement.Line line) {
-                    line.tag().anchor().ifPresent(a -> folios.putIfAbsent(a, page.folio().orElse("")));
+                    line.tag()
+                            .anchor()
+                            .ifPresent(a -> folios.putIfAbsent(a, page.folio().orElse("")));
                 }
             }
         }

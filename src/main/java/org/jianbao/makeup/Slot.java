@@ -1,8 +1,8 @@
 package org.jianbao.makeup;
 
 /**
- * Where a pull quote pushes into a text column: the lines with a baseline below {@code above} and up to {@code last} are
- * narrow.
+ * Where a pull quote pushes into a text column: the lines with a baseline below {@code above} and
+ * up to {@code last} are narrow.
  *
  * @param quote the quote
  * @param above baseline of the last full line above, pt

@@ -8,11 +8,12 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Fills the text columns of a spread, one language each, in step: sections, subsections, statements and recommendations
- * start level in both, and a block that starts on the spread in one language starts on it in the other.
+ * Fills the text columns of a spread, one language each, in step: sections, subsections, statements
+ * and recommendations start level in both, and a block that starts on the spread in one language
+ * starts on it in the other.
  *
- * <p>Levels stand on the beat of the page design; each language counts its own grid from there. The shorter language
- * leaves white above the next level, never between its paragraphs.
+ * <p>Levels stand on the beat of the page design; each language counts its own grid from there. The
+ * shorter language leaves white above the next level, never between its paragraphs.
  */
 final class SpreadFilling implements Dressing.Filling {
 
@@ -60,11 +61,15 @@ final class SpreadFilling implements Dressing.Filling {
     }
 
     /**
-     * Where one language has ended a paragraph that the other carries over, the first is shortened as well, so that the
-     * next spread does not begin with white on one side.
+     * Where one language has ended a paragraph that the other carries over, the first is shortened
+     * as well, so that the next spread does not begin with white on one side.
      */
     private List<Column> tailsInStep(
-            List<Column> columns, List<List<Slot>> slots, double[] bottoms, int[] stops, boolean force) {
+            List<Column> columns,
+            List<List<Slot>> slots,
+            double[] bottoms,
+            int[] stops,
+            boolean force) {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             boolean ended = column.end().from() == 0;
@@ -88,7 +93,8 @@ final class SpreadFilling implements Dressing.Filling {
         for (int i = 0; i < flows.size(); i++) {
             Grid grid = Grid.even(design.firstBaseline(), flows.get(i).grid());
             ColumnFilling.Frame frame =
-                    new ColumnFilling.Frame(design.firstBaseline(), bottoms[i], grid, stops[i], force);
+                    new ColumnFilling.Frame(
+                            design.firstBaseline(), bottoms[i], grid, stops[i], force);
             fillings.add(new ColumnFilling(flows.get(i), design, frame, slots.get(i)));
         }
         boolean going = true;
@@ -102,13 +108,17 @@ final class SpreadFilling implements Dressing.Filling {
         return columns;
     }
 
-    /** Fills one segment in every language, from one level to the next; false where the spread is full. */
+    /**
+     * Fills one segment in every language, from one level to the next; false where the spread is
+     * full.
+     */
     private boolean segment(List<ColumnFilling> fillings, List<Cursor> cursors, int[] stops) {
         if (atLevel(cursors, stops)) {
             if (!open(fillings, cursors)) {
                 return false;
             }
-        } else if (IntStream.range(0, flows.size()).allMatch(i -> cursors.get(i).piece() >= stops[i])) {
+        } else if (IntStream.range(0, flows.size())
+                .allMatch(i -> cursors.get(i).piece() >= stops[i])) {
             return false;
         }
         boolean complete = true;
@@ -122,9 +132,10 @@ final class SpreadFilling implements Dressing.Filling {
 
     private boolean atLevel(List<Cursor> cursors, int[] stops) {
         return IntStream.range(0, flows.size())
-                .allMatch(i -> cursors.get(i).piece() < stops[i]
-                        && cursors.get(i).from() == 0
-                        && isLevel(flows.get(i).pieces().get(cursors.get(i).piece())));
+                .allMatch(i ->
+                        cursors.get(i).piece() < stops[i]
+                                && cursors.get(i).from() == 0
+                                && isLevel(flows.get(i).pieces().get(cursors.get(i).piece())));
     }
 
     private static boolean isLevel(Piece piece) {
@@ -143,8 +154,9 @@ final class SpreadFilling implements Dressing.Filling {
 
     /** Places headings and the text that they lead at the same heights in every language. */
     private boolean open(List<ColumnFilling> fillings, List<Cursor> cursors) {
-        boolean fresh = fillings.stream().anyMatch(f -> !f.isEmpty())
-                && flows.getFirst().pieces().get(cursors.getFirst().piece()).keep().fresh();
+        boolean fresh =
+                fillings.stream().anyMatch(f -> !f.isEmpty())
+                        && flows.getFirst().pieces().get(cursors.getFirst().piece()).keep().fresh();
         if (fresh) {
             return false;
         }

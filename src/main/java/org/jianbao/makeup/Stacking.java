@@ -70,17 +70,29 @@ final class Stacking {
         double height = 0;
         for (int i = 0; i < sticks.size(); i++) {
             Piece.Stick stick = sticks.get(i);
-            height += (stick.lines(width).size() - (i == 0 ? 1 : 0)) * stick.leading() + (i == 0 ? 0 : gap);
+            height +=
+                    (stick.lines(width).size() - (i == 0 ? 1 : 0)) * stick.leading()
+                            + (i == 0 ? 0 : gap);
         }
         return height;
     }
 
     void place(Piece.Stick stick, SetLine line, double x, double baseline, double turn) {
-        Tag tag = new Tag(kind, language, -1, stick.leading(), stick.size(), -1, Optional.empty(), Optional.empty());
+        Tag tag =
+                new Tag(
+                        kind,
+                        language,
+                        -1,
+                        stick.leading(),
+                        stick.size(),
+                        -1,
+                        Optional.empty(),
+                        Optional.empty());
         placements.add(new Placement.Line(line, x, baseline, turn, tag));
     }
 
     private static double leaning(SetLine line, Rack rack) {
-        return (rack.lean() == Lean.LEFT ? rack.x() : rack.x() + rack.width() - line.width()) - line.x();
+        return (rack.lean() == Lean.LEFT ? rack.x() : rack.x() + rack.width() - line.width())
+                - line.x();
     }
 }

@@ -1,17 +1,16 @@
 package org.jianbao.press;
 
-import org.jianbao.composition.GlyphRun;
-import org.jianbao.composition.TextStyle;
-import org.jianbao.makeup.Page;
-import org.jianbao.makeup.Placement;
-import org.jianbao.makeup.Plan;
-
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jianbao.composition.GlyphRun;
+import org.jianbao.composition.TextStyle;
+import org.jianbao.makeup.Page;
+import org.jianbao.makeup.Placement;
+import org.jianbao.makeup.Plan;
 
 /**
  * Where links can lead: an element's id, {@code note:ID} for a note, {@code call:ID} for its first

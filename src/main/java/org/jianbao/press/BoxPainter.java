@@ -39,7 +39,8 @@ public final class BoxPainter implements DecorationPainter {
         RenderingContext context = shared.newRenderingContextInstance(device, new NoFonts());
         device.initializePage(canvas, (float) pageHeight);
         CalculatedStyle style = decoration.style();
-        Rectangle edge = new Rectangle(dots(box.x()), dots(box.y()), dots(box.width()), dots(box.height()));
+        Rectangle edge =
+                new Rectangle(dots(box.x()), dots(box.y()), dots(box.width()), dots(box.height()));
         BorderPropertySet border = style.getBorder(context);
         device.paintBackground(context, style, edge, edge, border);
         device.paintBorder(context, style, edge, BorderPainter.ALL);

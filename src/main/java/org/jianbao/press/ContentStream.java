@@ -1,9 +1,8 @@
 package org.jianbao.press;
 
-import org.openpdf.text.pdf.ByteBuffer;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.openpdf.text.pdf.ByteBuffer;
 
 /**
  * Operators and operands of a content stream as they are written (ISO 32000-1, 7.8.2). Numbers have

@@ -1,5 +1,6 @@
 package org.jianbao.press;
 
+import java.io.IOException;
 import org.jianbao.font.Descriptor;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -11,8 +12,6 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
-
-import java.io.IOException;
 
 /**
  * A fount as PDF objects: a composite font of type CIDFontType2, codes of two bytes that are glyph

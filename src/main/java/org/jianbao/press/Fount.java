@@ -1,11 +1,10 @@
 package org.jianbao.press;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import org.jianbao.font.BrokenFontException;
 import org.jianbao.font.FontFile;
 import org.jianbao.font.Subset;
-
-import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * The glyphs of one face that a document needs, cast anew: numbered without gaps, each with its

@@ -1,12 +1,11 @@
 package org.jianbao.press;
 
-import org.jianbao.composition.GlyphRun;
-import org.jianbao.font.FontFile;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import org.jianbao.composition.GlyphRun;
+import org.jianbao.font.FontFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which glyphs of a face a document needs, and what each is to say when it is copied: the text that

@@ -1,11 +1,10 @@
 package org.jianbao.press;
 
+import java.util.LinkedHashSet;
+import java.util.SequencedSet;
 import org.jianbao.composition.GlyphRun;
 import org.jianbao.makeup.Placement;
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashSet;
-import java.util.SequencedSet;
 
 /**
  * Paints set lines of one page. Each glyph stands at its exact place: the way of the pen is

@@ -1,5 +1,6 @@
 package org.jianbao.press;
 
+import java.nio.charset.StandardCharsets;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -8,8 +9,6 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
-
-import java.nio.charset.StandardCharsets;
 
 /**
  * Links and destinations as PDF objects (ISO 32000-1, 12.3.2 and 12.5.6.5).

@@ -1,14 +1,13 @@
 package org.jianbao.press;
 
-import org.jianbao.composition.GlyphRun;
-import org.jianbao.composition.TextStyle;
-import org.jianbao.makeup.Page;
-import org.jianbao.makeup.Placement;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jianbao.composition.GlyphRun;
+import org.jianbao.composition.TextStyle;
+import org.jianbao.makeup.Page;
+import org.jianbao.makeup.Placement;
 
 /**
  * Finds the links of a page: from a call to its note, from the note's number back to its first

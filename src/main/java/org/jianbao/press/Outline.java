@@ -1,14 +1,13 @@
 package org.jianbao.press;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jianbao.makeup.Page;
 import org.jianbao.makeup.Placement;
 import org.jianbao.makeup.Plan;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfWriter;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /** The bookmarks: headings as a tree, each leading to its place (ISO 32000-1, 12.3.3). */
 final class Outline {

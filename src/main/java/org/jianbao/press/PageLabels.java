@@ -1,10 +1,9 @@
 package org.jianbao.press;
 
-import org.jianbao.makeup.Page;
-import org.openpdf.text.pdf.PdfPageLabels;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jianbao.makeup.Page;
+import org.openpdf.text.pdf.PdfPageLabels;
 
 /**
  * What a reader's program calls the pages: by their folios (ISO 32000-1, 12.4.2). A page without a

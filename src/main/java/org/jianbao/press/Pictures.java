@@ -1,9 +1,5 @@
 package org.jianbao.press;
 
-import org.jianbao.diagnostic.Diagnostic;
-import org.openpdf.text.DocumentException;
-import org.openpdf.text.Image;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jianbao.diagnostic.Diagnostic;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.Image;
 
 /** The pictures of a document, each read once and stored once, however often it is printed. */
 final class Pictures {

@@ -1,12 +1,11 @@
 package org.jianbao.press;
 
-import org.jianbao.diagnostic.Diagnostic;
-import org.jianbao.diagnostic.Outcome;
-import org.jianbao.makeup.Plan;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.diagnostic.Outcome;
+import org.jianbao.makeup.Plan;
 
 /**
  * Prints page plans. A press keeps nothing from one plan to the next and can be used by several

@@ -1,12 +1,11 @@
 package org.jianbao.press;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.DiagnosticCode;
 import org.jianbao.diagnostic.Severity;
 import org.jianbao.source.SourceText;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** What can go wrong at the press. */
 public enum PressCode implements DiagnosticCode {

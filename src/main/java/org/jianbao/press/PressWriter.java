@@ -1,16 +1,5 @@
 package org.jianbao.press;
 
-import org.openpdf.text.Document;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfDocument;
-import org.openpdf.text.pdf.PdfIndirectObject;
-import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfLiteral;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfPage;
-import org.openpdf.text.pdf.PdfWriter;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +11,16 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedCollection;
+import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfDocument;
+import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfPage;
+import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * OpenPDF's writer with three things of our own. There is no public way to any of them, but every

@@ -1,5 +1,10 @@
 package org.jianbao.press;
 
+import java.io.ByteArrayOutputStream;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import org.jianbao.makeup.Page;
 import org.jianbao.makeup.Plan;
 import org.openpdf.text.Document;
@@ -9,12 +14,6 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
-
-import java.io.ByteArrayOutputStream;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 
 /** One document on its way through the press. */
 final class PrintRun {

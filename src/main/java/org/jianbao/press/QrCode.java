@@ -5,7 +5,6 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,9 @@
 package org.jianbao.press;
 
+import java.util.SequencedSet;
 import org.jianbao.makeup.Page;
 import org.jianbao.makeup.Placement;
 import org.openpdf.text.pdf.PdfContentByte;
-
-import java.util.SequencedSet;
 
 /**
  * One page being printed: all that stands on it becomes operators, in the order of the plan.

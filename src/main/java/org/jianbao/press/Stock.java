@@ -1,8 +1,7 @@
 package org.jianbao.press;
 
-import org.jianbao.diagnostic.Diagnostic;
-
 import java.util.List;
+import org.jianbao.diagnostic.Diagnostic;
 
 /**
  * What all pages of a print run share.

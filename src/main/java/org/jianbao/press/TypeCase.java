@@ -1,5 +1,9 @@
 package org.jianbao.press;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jianbao.composition.GlyphRun;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
@@ -9,11 +13,6 @@ import org.jianbao.font.FontFile;
 import org.jianbao.makeup.Page;
 import org.jianbao.makeup.Placement;
 import org.jianbao.makeup.Plan;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The founts of a document, one for each face, in the order in which they are first used. */
 final class TypeCase {
