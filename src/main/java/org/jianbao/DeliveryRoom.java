@@ -107,6 +107,6 @@ final class DeliveryRoom {
     private static RefusedJobException refused(Path target, String reason) {
         return new RefusedJobException(
                 "`" + target + "` cannot be written: " + reason + ".",
-                "Name another place with `--out DIR`, or see to it that you may write there.");
+                "Name another place, or see to it that you may write there.");
     }
 }
