@@ -7,6 +7,7 @@ import java.util.WeakHashMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jianbao.composition.ParagraphStyle.Alignment;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.constants.CSSName;
@@ -87,7 +88,7 @@ final class Cascade {
         return new Look(
                 List.of(font.families()),
                 weight(font.fontWeight()),
-                font.fontStyle() != IdentValue.NORMAL,
+                !font.fontStyle().equals(IdentValue.NORMAL),
                 size,
                 color(style.getColor()),
                 style.isIdent(CSSName.LINE_HEIGHT, IdentValue.NORMAL)
@@ -97,7 +98,7 @@ final class Cascade {
                 length(style, CSSName.TEXT_INDENT),
                 margin(style),
                 rise(style, size),
-                style.getHyphens() == IdentValue.AUTO,
+                style.getHyphens().equals(IdentValue.AUTO),
                 isUnderlined(style),
                 style);
     }
@@ -111,7 +112,7 @@ final class Cascade {
         };
     }
 
-    private static int color(FSColor color) {
+    private static int color(@Nullable FSColor color) {
         return color instanceof FSRGBColor rgb
                 ? rgb.getRed() << 16 | rgb.getGreen() << 8 | rgb.getBlue()
                 : 0;

@@ -1,18 +1,24 @@
 package org.jianbao.galley;
 
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xhtmlrenderer.css.value.FontSpecification;
 import org.xhtmlrenderer.extend.FontContext;
 import org.xhtmlrenderer.extend.FontResolver;
+import org.xhtmlrenderer.extend.ReplacedElement;
+import org.xhtmlrenderer.extend.ReplacedElementFactory;
 import org.xhtmlrenderer.extend.UserAgentCallback;
 import org.xhtmlrenderer.extend.UserInterface;
+import org.xhtmlrenderer.layout.LayoutContext;
 import org.xhtmlrenderer.layout.SharedContext;
 import org.xhtmlrenderer.pdf.ITextTextRenderer;
+import org.xhtmlrenderer.render.BlockBox;
 import org.xhtmlrenderer.render.FSFont;
 import org.xhtmlrenderer.resource.CSSResource;
 import org.xhtmlrenderer.resource.ImageResource;
 import org.xhtmlrenderer.resource.XMLResource;
+import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
 
 /**
  * What Flying Saucer wants to know of the world: nothing is fetched, no font is resolved, nobody
@@ -27,7 +33,7 @@ public final class Engine {
                 new SharedContext(
                         new NothingFetched(),
                         new NoFontResolver(),
-                        null,
+                        new NothingReplaced(),
                         new ITextTextRenderer(),
                         72f * Cascade.DOTS,
                         Cascade.DOTS);
@@ -47,6 +53,24 @@ public final class Engine {
 
         @Override
         public void flushCache() {}
+    }
+
+    /** Pictures are placed by the makeup. */
+    private static final class NothingReplaced implements ReplacedElementFactory {
+        @Override
+        public @Nullable ReplacedElement createReplacedElement(
+                LayoutContext context, BlockBox box, UserAgentCallback agent, int width, int height) {
+            return null;
+        }
+
+        @Override
+        public void reset() {}
+
+        @Override
+        public void remove(Element element) {}
+
+        @Override
+        public void setFormSubmissionListener(FormSubmissionListener listener) {}
     }
 
     /** No pointer, no focus. */
@@ -69,13 +93,13 @@ public final class Engine {
 
     private static final class NothingFetched implements UserAgentCallback {
         @Override
-        public @Nullable CSSResource getCSSResource(String uri) {
-            return null;
+        public CSSResource getCSSResource(String uri) {
+            return new CSSResource(InputStream.nullInputStream());
         }
 
         @Override
-        public @Nullable ImageResource getImageResource(String uri) {
-            return null;
+        public ImageResource getImageResource(String uri) {
+            return new ImageResource(uri, null);
         }
 
         @Override

@@ -54,13 +54,12 @@ public record Galley(
     public static Galley set(Manuscript manuscript, Shop shop, Pictures pictures) {
         String language = manuscript.language();
         Cascade cascade = new Cascade(shop.theme(), language);
-        double scale = shop.theme().number("latin-scale", language, 1);
-        Foundry foundry =
-                new Foundry(
-                        cascade,
-                        new Typecase(shop.fonts(), scale),
-                        shop.composer(),
-                        Strictness.NORMAL);
+        Typecase.Pairing pairing =
+                new Typecase.Pairing(
+                        shop.theme().number("latin-scale", language, 1),
+                        shop.theme().latinWeights(language));
+        Typecase typecase = new Typecase(shop.fonts(), pairing);
+        Foundry foundry = new Foundry(cascade, typecase, shop.composer(), Strictness.NORMAL);
         Sections sections = Sections.of(manuscript);
         double measure = shop.theme().length("text-width", language);
         PieceCutter cutter = new PieceCutter(foundry, shop.words(), pictures, language, measure);

@@ -40,12 +40,12 @@ record Markup(String css) implements NamespaceHandler {
     }
 
     @Override
-    public @Nullable String getAttributeValue(Element element, String name) {
+    public String getAttributeValue(Element element, String name) {
         return element.getAttribute(name);
     }
 
     @Override
-    public @Nullable String getAttributeValue(
+    public String getAttributeValue(
             Element element, @Nullable String namespace, String name) {
         return element.getAttribute(name);
     }
@@ -81,7 +81,7 @@ record Markup(String css) implements NamespaceHandler {
     }
 
     @Override
-    public @Nullable String getAnchorName(Element element) {
+    public @Nullable String getAnchorName(@Nullable Element element) {
         return null;
     }
 

@@ -28,6 +28,7 @@ public final class Theme {
     private static final Pattern CMYK =
             Pattern.compile(
                     "cmyk\\(\\s*([\\d.]+)[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)\\s*\\)");
+    private static final Pattern WEIGHTS = Pattern.compile("(\\d{3})\\s+(\\d{3})");
     private static final Pattern LENGTH = Pattern.compile("(-?[\\d.]+)\\s*(pt|mm|cm|in|px|pc)?");
 
     private final String css;
@@ -104,6 +105,19 @@ public final class Theme {
     /** {@return a plain number, or the default where none is given} */
     double number(String name, String language, double otherwise) {
         return value(name, language).isEmpty() ? otherwise : length(name, language);
+    }
+
+    /**
+     * {@return which weight of Latin faces stands beside which weight of Han, from pairs such as
+     * {@code 500 400}; weights that are not named stay}
+     */
+    Map<Integer, Integer> latinWeights(String language) {
+        Map<Integer, Integer> weights = new HashMap<>();
+        Matcher pair = WEIGHTS.matcher(value("latin-weights", language).orElse(""));
+        while (pair.find()) {
+            weights.put(Integer.valueOf(pair.group(1)), Integer.valueOf(pair.group(2)));
+        }
+        return weights;
     }
 
     /** {@return a colour as 0xRRGGBB, -1 for none} */

@@ -20,20 +20,33 @@ final class Typecase {
     private static final int HAN = '中';
 
     private final FontLibrary library;
-    private final double latinScale;
+    private final Pairing pairing;
     private final Map<Key, FontStack> stacks = new HashMap<>();
 
-    private record Key(List<String> families, int weight, boolean italic, boolean scaled) {}
+    private record Key(List<String> families, int weight, boolean italic, boolean chinese) {}
+
+    /**
+     * How Latin faces are matched to Han beside them (rule F6).
+     *
+     * @param scale their size, 1 for the same
+     * @param weights their weight for a weight of Han, where it is another
+     */
+    record Pairing(double scale, Map<Integer, Integer> weights) {
+        /** Copies the map. */
+        Pairing {
+            weights = Map.copyOf(weights);
+        }
+    }
 
     /**
      * A type case for a text.
      *
      * @param library the fonts
-     * @param latinScale size of Latin faces beside Han (rule F6)
+     * @param pairing of Latin and Han, in a Chinese text
      */
-    Typecase(FontLibrary library, double latinScale) {
+    Typecase(FontLibrary library, Pairing pairing) {
         this.library = library;
-        this.latinScale = latinScale;
+        this.pairing = pairing;
     }
 
     /** {@return the faces of a look, for a run in a Chinese text or another} */
@@ -49,12 +62,22 @@ final class Typecase {
         List<FontStack.Member> members = new ArrayList<>();
         for (String family : families) {
             library.face(family, key.weight(), key.italic())
-                    .ifPresent(f -> members.add(new FontStack.Member(f, scale(f, key.scaled()))));
+                    .map(face -> key.chinese() ? paired(family, face, key) : plain(face))
+                    .ifPresent(members::add);
         }
         return new FontStack(members);
     }
 
-    private double scale(Face face, boolean chinese) {
-        return chinese && !face.covers(HAN) ? latinScale : 1;
+    private FontStack.Member paired(String family, Face face, Key key) {
+        if (face.covers(HAN)) {
+            return plain(face);
+        }
+        int weight = pairing.weights().getOrDefault(key.weight(), key.weight());
+        Face matched = library.face(family, weight, key.italic()).orElse(face);
+        return new FontStack.Member(matched, pairing.scale());
+    }
+
+    private static FontStack.Member plain(Face face) {
+        return new FontStack.Member(face, 1);
     }
 }

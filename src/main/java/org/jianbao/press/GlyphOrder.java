@@ -80,8 +80,8 @@ final class GlyphOrder {
      */
     private static boolean isGap(char character) {
         return character == FORCED_BREAK
-                || Character.getType(character) == Character.SPACE_SEPARATOR
-                        && character != '\u3000';
+                || (Character.getType(character) == Character.SPACE_SEPARATOR
+                        && character != '\u3000');
     }
 
     FontFile face() {
