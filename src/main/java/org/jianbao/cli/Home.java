@@ -61,7 +61,7 @@ final class Home {
                     places.add(folder);
                 });
         places.add(Path.of("").toAbsolutePath());
-        return places;
+        return places.stream().distinct().toList();
     }
 
     /** The jar or the folder of classes that this program runs from. */
