@@ -68,10 +68,10 @@ record Blank(Type type, String text, int wordSpaces, double fixedEm) {
     /** {@return this blank and one that follows it, as one (K15)} */
     Blank and(Blank next) {
         boolean folds = type == Type.SPACE && next.type == Type.SPACE;
-        if (folds || next == NONE) {
+        if (folds || next.type == Type.NONE) {
             return this;
         }
-        if (this == NONE) {
+        if (type == Type.NONE) {
             return next;
         }
         Type stronger = type.compareTo(next.type) >= 0 ? type : next.type;

@@ -6,6 +6,8 @@ enum Break {
     NEVER(0),
     /** The rules forbid it; taken only where nothing else keeps the text from sticking out. */
     BARRED(0),
+    /** Where a hyphen could go if hyphenation were on: the best emergency. */
+    SPARE_HYPHEN(0),
     /** Inside a word or number, without a hyphen: an emergency. */
     INSIDE(0),
     /**
@@ -21,7 +23,7 @@ enum Break {
     /** In a URL or a path (K11). */
     ADDRESS(40),
     /** Between a number and the Chinese unit after it (K9a). */
-    NUMBER_UNIT(250),
+    NUMBER_UNIT(2_000),
     /** In a word, with a hyphen added (K10). */
     HYPHEN(50),
     /** U+2028, or the end of the paragraph. */
@@ -36,6 +38,11 @@ enum Break {
     /** {@return what a line that ends here costs, on the scale of badness} */
     double penalty() {
         return penalty;
+    }
+
+    /** {@return whether a hyphen is added to a line that ends here} */
+    boolean addsHyphen() {
+        return this == HYPHEN || this == SPARE_HYPHEN;
     }
 
     /** {@return whether the rules let a line end here} */

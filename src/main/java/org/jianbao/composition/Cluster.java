@@ -18,6 +18,12 @@ record Cluster(int codePoint, String text, TextStyle style, int start, int end, 
         return style.call().isPresent();
     }
 
+    /** {@return whether it looks like another cluster} */
+    @SuppressWarnings("ReferenceEquality") // Nearly always the same object: spares a deep look.
+    boolean hasStyleOf(Cluster other) {
+        return style == other.style || style.equals(other.style);
+    }
+
     /** {@return whether nothing stands between the cluster before and this one} */
     boolean adjoins() {
         return before.type() == Blank.Type.NONE;

@@ -37,13 +37,13 @@ final class Demerits {
     private static final double[] SQUEEZE = {0, 0.5, 0.2, 0.3, 0.5, 0.6};
 
     /** K16a: squeezing for the sake of one more ordinary character. */
-    private static final double NEEDLESS_SQUEEZE = 60;
+    private static final double NEEDLESS_SQUEEZE = 300;
 
     /** Squeezing for a whole Latin word, which would leave a hole. */
     private static final double LATIN_SQUEEZE = 5;
 
-    private static final double RUNT = 1_000;
-    private static final double LONE_WORD = 60;
+    private static final double RUNT = 2_000;
+    private static final double LONE_WORD = 20;
     private static final double TWO_HYPHENS = 20_000;
     private static final double LAST_HYPHEN = 10_000;
 
@@ -168,7 +168,7 @@ final class Demerits {
         if (han >= 2 || (han == 1 && letters > 0)) {
             return 0;
         }
-        boolean fragment = ruler.breakAt(from) == Break.HYPHEN && letters < 4;
+        boolean fragment = ruler.breakAt(from).addsHyphen() && letters < 4;
         if (letters == 0 || fragment) {
             return RUNT;
         }
@@ -177,10 +177,10 @@ final class Demerits {
     }
 
     private double hyphens(int from, int to) {
-        if (from == 0 || ruler.breakAt(from) != Break.HYPHEN) {
+        if (from == 0 || !ruler.breakAt(from).addsHyphen()) {
             return 0;
         }
-        if (ruler.breakAt(to) == Break.HYPHEN) {
+        if (ruler.breakAt(to).addsHyphen()) {
             return TWO_HYPHENS;
         }
         return to == ruler.size() ? LAST_HYPHEN : 0;

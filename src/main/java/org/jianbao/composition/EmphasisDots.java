@@ -31,7 +31,8 @@ final class EmphasisDots {
         while (start < sorts.size()) {
             int end = start + 1;
             TextStyle style = sorts.get(start).cluster().style();
-            while (end < sorts.size() && sorts.get(end).cluster().style() == style) {
+            while (end < sorts.size()
+                    && sorts.get(end).cluster().hasStyleOf(sorts.get(start).cluster())) {
                 end++;
             }
             GlyphRun run = style.dotted() ? run(style, sorts, lefts, start, end) : null;

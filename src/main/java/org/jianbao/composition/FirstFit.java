@@ -41,14 +41,14 @@ final class FirstFit {
         }
         if (best < 0) {
             int end = Rescue.end(task, node.at(), node.line(), Math.min(joint, ruler.size()));
-            return node.next(end, ruler.breakAt(end) == Break.HYPHEN, Rescue.COST);
+            return node.next(end, ruler.breakAt(end).addsHyphen(), Rescue.COST);
         }
         double cost = demerits.of(node.at(), best, node.line(), Double.POSITIVE_INFINITY);
-        return node.next(best, ruler.breakAt(best) == Break.HYPHEN, cost);
+        return node.next(best, ruler.breakAt(best).addsHyphen(), cost);
     }
 
     private boolean fits(Node node, int joint) {
-        boolean hyphen = ruler.breakAt(joint) == Break.HYPHEN;
+        boolean hyphen = ruler.breakAt(joint).addsHyphen();
         if (!ruler.breakAt(joint).isLegal()
                 || (hyphen && node.hyphens() == Demerits.MOST_HYPHENS)) {
             return false;

@@ -55,8 +55,7 @@ final class Hyphenation {
     }
 
     private static boolean sameLanguage(Cluster one, Cluster other) {
-        return one.style() == other.style()
-                || one.style().language().equals(other.style().language());
+        return one.style().language().equals(other.style().language());
     }
 
     private void word(int start, int end) {

@@ -19,6 +19,7 @@ final class LineBreaks {
     private final Numbers numbers;
     private final Break[] addresses;
     private final boolean[] hyphens;
+    private final boolean hyphenates;
     private final boolean[] unicode;
     private final boolean[] words;
 
@@ -28,10 +29,9 @@ final class LineBreaks {
         this.strictness = style.strictness();
         this.numbers = numbers;
         this.addresses = Addresses.find(clusters, kinds);
-        this.hyphens =
-                style.hyphenate() && style.alignment() == ParagraphStyle.Alignment.JUSTIFY
-                        ? Hyphenation.find(clusters, kinds, addresses)
-                        : new boolean[kinds.length + 1];
+        this.hyphens = Hyphenation.find(clusters, kinds, addresses);
+        this.hyphenates =
+                style.hyphenate() && style.alignment() == ParagraphStyle.Alignment.JUSTIFY;
         this.unicode = boundaries(BreakIterator.getLineInstance(ULocale.ENGLISH));
         this.words =
                 style.balanced() && style.alignment() != ParagraphStyle.Alignment.JUSTIFY
@@ -71,8 +71,11 @@ final class LineBreaks {
         if (blank.type() == Blank.Type.ZERO_WIDTH) {
             return Break.PLAIN;
         }
-        if (blank.type() == Blank.Type.SOFT_HYPHEN || hyphens[joint]) {
+        if (blank.type() == Blank.Type.SOFT_HYPHEN) {
             return Break.HYPHEN;
+        }
+        if (hyphens[joint]) {
+            return hyphenates ? Break.HYPHEN : Break.SPARE_HYPHEN;
         }
         if (addresses[joint] != null) {
             return addresses[joint];

@@ -47,7 +47,7 @@ final class LinePlacer {
                 measure.inset(),
                 end - natural,
                 worst(from, to, spread),
-                ruler.breakAt(to) == Break.HYPHEN,
+                ruler.breakAt(to).addsHyphen(),
                 end - room > 0.001 ? end - room : 0,
                 calls(sorts));
     }
@@ -78,7 +78,7 @@ final class LinePlacer {
     }
 
     private double tail(int to) {
-        return ruler.breakAt(to) == Break.HYPHEN ? ruler.hyphen(to) : 0;
+        return ruler.breakAt(to).addsHyphen() ? ruler.hyphen(to) : 0;
     }
 
     private double shift(double slack) {
@@ -97,7 +97,7 @@ final class LinePlacer {
             }
             builder.add(sorts.get(i), lefts[i]);
         }
-        if (ruler.breakAt(to) == Break.HYPHEN) {
+        if (ruler.breakAt(to).addsHyphen()) {
             Sort last = sorts.getLast();
             int hyphen = last.member().face().glyph('-');
             builder.add(hyphen, lefts[lefts.length - 1] + last.width());
@@ -119,10 +119,9 @@ final class LinePlacer {
     private static List<TextStyle.Call> calls(List<Sort> sorts) {
         List<TextStyle.Call> calls = new ArrayList<>();
         for (int i = 0; i < sorts.size(); i++) {
-            TextStyle style = sorts.get(i).cluster().style();
-            boolean starts = i == 0 || sorts.get(i - 1).cluster().style() != style;
-            if (starts) {
-                style.call().ifPresent(calls::add);
+            Cluster cluster = sorts.get(i).cluster();
+            if (i == 0 || !cluster.hasStyleOf(sorts.get(i - 1).cluster())) {
+                cluster.style().call().ifPresent(calls::add);
             }
         }
         return calls;

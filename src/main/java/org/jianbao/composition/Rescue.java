@@ -1,5 +1,8 @@
 package org.jianbao.composition;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * Ends a line where no legal break makes it fit: as late as it fits, best at a legal break, else
  * inside a word, else against the rules; if nothing fits at all, after the first sort.
@@ -22,35 +25,36 @@ final class Rescue {
     static int end(Task task, int from, int line, int to) {
         Ruler ruler = task.ruler();
         double room = task.room(line) + Task.TOLERANCE;
-        int[] latest = new int[Rank.values().length];
+        Map<Rank, Integer> latest = new EnumMap<>(Rank.class);
         int first = to;
         for (int joint = from + 1; joint < to && ruler.floor(from, joint) <= room; joint++) {
             Break at = ruler.breakAt(joint);
             if (at != Break.NEVER) {
                 first = Math.min(first, joint);
                 if (ruler.natural(from, joint) <= room) {
-                    latest[rank(at).ordinal()] = joint;
+                    latest.put(rank(at), joint);
                 }
             }
         }
-        for (int joint : latest) {
-            if (joint > 0) {
-                return joint;
-            }
-        }
-        return first;
+        return latest.isEmpty() ? first : latest.values().iterator().next();
     }
 
     private static Rank rank(Break at) {
         if (at.isLegal()) {
             return Rank.LEGAL;
         }
-        return at == Break.BARRED ? Rank.BARRED : Rank.EMERGENCY;
+        return switch (at) {
+            case SPARE_HYPHEN, WITHIN_WORD -> Rank.IN_WORD;
+            case INSIDE -> Rank.ANYWHERE;
+            default -> Rank.BARRED;
+        };
     }
 
+    /** The better first. */
     private enum Rank {
         LEGAL,
-        EMERGENCY,
+        IN_WORD,
+        ANYWHERE,
         BARRED
     }
 }

@@ -98,7 +98,7 @@ final class Ruler {
             }
             change = recast(start, joint) - sorts.get(start).width();
         }
-        return breaks[joint] == Break.HYPHEN ? change + hyphen(joint) : change;
+        return breaks[joint].addsHyphen() ? change + hyphen(joint) : change;
     }
 
     /** The width of some sorts of a ligature, set without it. */

@@ -60,9 +60,7 @@ final class RunBuilder {
     }
 
     private static boolean sameRun(Sort one, Sort other) {
-        TextStyle style = one.cluster().style();
-        return one.member() == other.member()
-                && (style == other.cluster().style() || style.equals(other.cluster().style()));
+        return one.member().equals(other.member()) && other.cluster().hasStyleOf(one.cluster());
     }
 
     private void finish() {

@@ -59,14 +59,14 @@ final class Shaping {
 
     /** {@return whether two sorts can be kerned or joined} */
     private static boolean joins(Sort left, Sort right) {
-        return right.cluster().adjoins()
+        Blank.Type blank = right.cluster().before().type();
+        return (blank == Blank.Type.NONE || blank == Blank.Type.SOFT_HYPHEN)
                 && !left.kind().isChinese()
                 && !right.kind().isChinese()
-                && left.member() == right.member()
+                && left.member().equals(right.member())
                 && left.glyphs().length == 1
                 && right.glyphs().length == 1
-                && (left.cluster().style() == right.cluster().style()
-                        || left.cluster().style().equals(right.cluster().style()));
+                && right.cluster().hasStyleOf(left.cluster());
     }
 
     private static void shapeRun(List<Sort> run, List<Sort> shaped) {

@@ -12,6 +12,7 @@ package org.jianbao.composition;
  * @param part 0, or how many clusters into a ligature this one is
  * @param kern what pair kerning adds before the next sort, pt
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; glyphs come and go by the million.
 record Sort(
         Cluster cluster,
         Kind kind,

@@ -9,6 +9,7 @@ import org.jianbao.composition.Joint.Give;
  * @param stretch share of its stretch that each joint of a step takes; in the last step pt
  * @param extra added at every word space and gap beside Latin beyond that, pt
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared, and made in one place.
 record Spread(double[] shrink, double[] stretch, double extra) {
 
     /** J3.2: the hard cap of the gap beside Latin is half an em: as much again and once more. */

@@ -26,7 +26,7 @@ record Task(Ruler ruler, ParagraphStyle style, Profile profile, int from, int lo
 
     /** {@return whether the line before the first one ended with an added hyphen} */
     boolean startsInWord() {
-        return from > 0 && ruler.breakAt(from) == Break.HYPHEN;
+        return from > 0 && ruler.breakAt(from).addsHyphen();
     }
 
     /** {@return whether both edges are to be straight} */

@@ -84,7 +84,7 @@ final class TotalFit {
     private List<Node> reach(int to) {
         List<Node> fresh = new ArrayList<>(2);
         List<Node> still = new ArrayList<>(active.size());
-        boolean hyphen = ruler.breakAt(to) == Break.HYPHEN;
+        boolean hyphen = ruler.breakAt(to).addsHyphen();
         for (Node node : active) {
             if (ruler.floor(node.at(), to) > task.room(node.line())) {
                 continue;
@@ -104,7 +104,7 @@ final class TotalFit {
     private void keepBest(List<Node> fresh, Node node) {
         for (int i = 0; i < fresh.size(); i++) {
             if (sameState(fresh.get(i), node)) {
-                if (node.cost() < fresh.get(i).cost()) {
+                if (node.cost() <= fresh.get(i).cost()) {
                     fresh.set(i, node);
                 }
                 return;
@@ -125,7 +125,7 @@ final class TotalFit {
     private Node rescue(Node node, int to) {
         rescued = true;
         int end = Rescue.end(task, node.at(), node.line(), to);
-        return node.next(end, ruler.breakAt(end) == Break.HYPHEN, Rescue.COST);
+        return node.next(end, ruler.breakAt(end).addsHyphen(), Rescue.COST);
     }
 
     private int after(int joint) {
