@@ -42,7 +42,8 @@ final class Foundry {
     private Composer.Matter prepare(Element element, Copy copy, boolean balanced) {
         Look look = cascade.look(element);
         boolean hyphenate = look.alignment() == Alignment.JUSTIFY || look.hyphens();
-        return composer.prepare(
+        return new RememberedMatter(
+                composer.prepare(
                 copy,
                 new ParagraphStyle(
                         look.alignment(),
@@ -51,7 +52,7 @@ final class Foundry {
                         strictness,
                         hyphenate,
                         balanced,
-                        true));
+                        true)));
     }
 
     /** {@return a short text with its measures} */

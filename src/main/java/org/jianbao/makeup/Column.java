@@ -87,6 +87,11 @@ record Column(List<Part> parts, Cursor end, double bottom) {
         return blocks;
     }
 
+    /** {@return whether any of a block stands here} */
+    boolean holds(int block) {
+        return parts.stream().anyMatch(p -> p.piece().block() == block);
+    }
+
     /** {@return the part in which a block begins, if it begins here} */
     java.util.Optional<Part> beginning(int block) {
         return parts.stream().filter(p -> p.begins() && p.piece().block() == block).findFirst();

@@ -228,7 +228,7 @@ final class ColumnFilling {
             add(new Column.Part(piece, List.of(), first, true, true));
             return new Cursor(index + 1, 0);
         }
-        List<SetLine> lines = text.matter().set(from, profile(piece, first), 0).lines();
+        List<SetLine> lines = set(piece, text, from, first).lines();
         int count =
                 most == 0
                         ? Math.max(1, Math.min(lines.size(), room(piece, first)))
@@ -250,7 +250,7 @@ final class ColumnFilling {
 
     private List<SetLine> linesOf(Piece piece, double first) {
         return piece.body() instanceof Piece.Body.Text text
-                ? text.matter().set(0, profile(piece, first), 0).lines()
+                ? set(piece, text, 0, first).lines()
                 : List.of();
     }
 
@@ -265,7 +265,7 @@ final class ColumnFilling {
                     ? rows
                     : 0;
         }
-        Setting setting = text.matter().set(from, profile(piece, first), 0);
+        Setting setting = set(piece, text, from, first);
         int all = setting.lines().size();
         int room = room(piece, first);
         if (all <= room) {
@@ -278,6 +278,17 @@ final class ColumnFilling {
 
     private int room(Piece piece, double first) {
         return (int) Math.floor((frame.bottom() + Slot.TOLERANCE - first) / piece.leading()) + 1;
+    }
+
+    /** Sets a piece from a first baseline on; with its full measure where no quote is beside it. */
+    private Setting set(Piece piece, Piece.Body.Text text, int from, double first) {
+        Profile full = Profile.even(design.text() - piece.space().left() - piece.space().right());
+        Setting setting = text.matter().set(from, full, 0);
+        double last = first + (setting.lines().size() - 1) * piece.leading();
+        boolean beside =
+                slots.stream()
+                        .anyMatch(s -> first < s.last() + Slot.TOLERANCE && last > s.above());
+        return beside ? text.matter().set(from, profile(piece, first), 0) : setting;
     }
 
     /**

@@ -286,7 +286,11 @@ final class Dressing {
         double cost = 0;
         for (int i = 0; i < flows.size(); i++) {
             cost +=
-                    QuotePlace.cost(added.get(i), page.columns().get(i), flows.get(i))
+                    QuotePlace.cost(
+                                    added.get(i),
+                                    page.columns().get(i),
+                                    flows.get(i),
+                                    design.quote().reach())
                             + page.notes().get(i).displaced() / flows.get(i).grid() / 2
                             + looseness(page.columns().get(i)) * LOOSE;
         }

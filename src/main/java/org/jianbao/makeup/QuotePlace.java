@@ -9,7 +9,13 @@ final class QuotePlace {
     private QuotePlace() {}
 
     /** Price of a line by which a quote stands above its passage, in lines below it. */
-    private static final double ABOVE = 4;
+    private static final double ABOVE = 1.5;
+
+    /** Baselines nearer than this are the same line, pt. */
+    private static final double NEAR = 0.1;
+
+    /** Price of a line beyond the reach that the design allows. */
+    private static final double BEYOND = 3;
 
     /** Lines below the start of its passage at which a quote stands best. */
     private static final double BEST = 2;
@@ -50,29 +56,36 @@ final class QuotePlace {
         return Optional.of(new Slot(quote, above.get(), last, first));
     }
 
-    /** {@return whether the lines beside, above and below the quote are text without a gap} */
+    /**
+     * {@return whether the line above the quote and all lines beside it are text without a gap, with
+     * nothing but text or white just below, and away from the column's head and foot}
+     */
     static boolean holds(Slot slot, Column column, Flow flow, PageDesign design) {
         List<Double> text = column.textBaselines();
         double step = flow.grid();
-        int edge = design.quote().edgeLines();
-        if (slot.above() < design.firstBaseline() + (edge - 1) * step - Slot.TOLERANCE) {
+        double edge = (design.quote().edgeLines() - 1) * step;
+        if (slot.above() < design.firstBaseline() + edge - Slot.TOLERANCE
+                || slot.last() > design.lastBaseline() - edge - step + Slot.TOLERANCE) {
             return false;
         }
-        int lines = Math.toIntExact(Math.round((slot.last() - slot.above()) / step)) + 1 + edge;
-        for (int i = 0; i < lines; i++) {
-            double wanted = slot.above() + i * step;
-            if (text.stream().noneMatch(y -> Math.abs(y - wanted) < 0.1)) {
+        for (double y = slot.above(); y < slot.last() + Slot.TOLERANCE; y += step) {
+            double wanted = y;
+            if (text.stream().noneMatch(line -> Math.abs(line - wanted) < NEAR)) {
                 return false;
             }
         }
-        return true;
+        double below = slot.inkBottom(design) + design.quote().clear();
+        return column.parts().stream()
+                .filter(part -> part.piece().kind() != Kind.TEXT)
+                .noneMatch(part -> part.first() > slot.above() && part.first() - part.piece().leading() < below);
     }
 
-    /** {@return how far the quote is from its passage, in lines, dearer above it} */
-    static double cost(Slot slot, Column column, Flow flow) {
+    /** {@return how far the quote is from its passage, in lines; dearer above it and out of reach} */
+    static double cost(Slot slot, Column column, Flow flow, int reach) {
         Optional<Column.Part> passage = column.beginning(slot.quote().owner());
         double start = passage.map(Column.Part::first).orElse(column.parts().getFirst().first());
         double lines = (slot.above() - start) / flow.grid() + 1;
-        return lines < 1 ? (1 - lines) * ABOVE : Math.abs(lines - BEST);
+        double away = lines < BEST ? (BEST - lines) * ABOVE : lines - BEST;
+        return away + Math.max(0, Math.abs(lines) - reach) * BEYOND;
     }
 }
