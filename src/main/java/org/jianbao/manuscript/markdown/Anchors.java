@@ -21,6 +21,9 @@ final class Anchors {
     private final Desk desk;
     private final Map<String, SourceSpan> names = new HashMap<>();
 
+    /** The number that the last heading of a text took behind its name: the second takes 2. */
+    private final Map<String, Integer> repeats = new HashMap<>();
+
     private Anchors(Desk desk) {
         this.desk = desk;
     }
@@ -93,8 +96,8 @@ final class Anchors {
         }
         String derived = HeadingId.derived(content);
         String name = derived;
-        for (int n = 2; names.putIfAbsent(name, span) != null; n++) {
-            name = derived + "-" + n;
+        while (names.putIfAbsent(name, span) != null) {
+            name = derived + "-" + repeats.merge(derived, 2, (last, _) -> last + 1);
         }
         return new Attributes(Optional.of(name), attributes.classes(), attributes.language());
     }

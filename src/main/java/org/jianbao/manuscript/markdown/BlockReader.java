@@ -122,6 +122,7 @@ final class BlockReader {
             return new Block.Figure(
                     around.blockIndex(), image.source(), image.alternative(), caption, span);
         }
+        LeftoverMarks.reportLineStarts(desk, content);
         return new Block.Paragraph(around.blockIndex(), content, span);
     }
 

@@ -36,7 +36,9 @@ final class InlineReader {
             add(run, node, span, around);
             end = span.end();
         }
-        return BracketedSpans.resolve(desk, run.toList());
+        List<Inline> inlines = BracketedSpans.resolve(desk, run.toList());
+        LeftoverMarks.report(desk, inlines);
+        return inlines;
     }
 
     private void add(InlineRun run, Node node, SourceSpan span, Surroundings around) {

@@ -10,17 +10,19 @@ final class InlineRun {
 
     private final List<Inline> inlines = new ArrayList<>();
 
+    /** Texts that follow each other and are not yet one inline. */
+    private final List<Inline.Text> pending = new ArrayList<>();
+
     void add(Inline inline) {
-        if (inline instanceof Inline.Text next
-                && !inlines.isEmpty()
-                && inlines.getLast() instanceof Inline.Text last
-                && joins(last, next)) {
-            SourceSpan span =
-                    new SourceSpan(last.span().source(), last.span().start(), next.span().end());
-            inlines.set(inlines.size() - 1, new Inline.Text(last.text() + next.text(), span));
-        } else {
+        if (!(inline instanceof Inline.Text text)) {
+            flush();
             inlines.add(inline);
+            return;
         }
+        if (!pending.isEmpty() && !joins(pending.getLast(), text)) {
+            flush();
+        }
+        pending.add(text);
     }
 
     void addAll(List<? extends Inline> more) {
@@ -28,7 +30,23 @@ final class InlineRun {
     }
 
     List<Inline> toList() {
+        flush();
         return List.copyOf(inlines);
+    }
+
+    private void flush() {
+        if (pending.size() == 1) {
+            inlines.add(pending.getFirst());
+        } else if (!pending.isEmpty()) {
+            StringBuilder text = new StringBuilder();
+            pending.forEach(piece -> text.append(piece.text()));
+            SourceSpan first = pending.getFirst().span();
+            int end = pending.getLast().span().end();
+            inlines.add(
+                    new Inline.Text(
+                            text.toString(), new SourceSpan(first.source(), first.start(), end)));
+        }
+        pending.clear();
     }
 
     private static boolean joins(Inline.Text last, Inline.Text next) {
@@ -71,32 +89,31 @@ final class InlineRun {
                 new SourceSpan(text.span().source(), start, end));
     }
 
-    /** {@return the run without white space at its ends} */
+    /** {@return the run without white space at its ends, ideographic spaces included} */
     static List<Inline> stripped(List<Inline> inlines) {
         List<Inline> list = new ArrayList<>(inlines);
-        while (!list.isEmpty()
-                && list.getLast() instanceof Inline.Text(String text, SourceSpan _)
-                && text.isBlank()) {
+        while (!list.isEmpty() && isBlank(list.getLast())) {
             list.removeLast();
         }
-        while (!list.isEmpty()
-                && list.getFirst() instanceof Inline.Text(String text, SourceSpan _)
-                && text.isBlank()) {
+        while (!list.isEmpty() && isBlank(list.getFirst())) {
             list.removeFirst();
         }
-        if (!list.isEmpty()
-                && list.getLast() instanceof Inline.Text last
-                && TextPieces.isVerbatim(last)) {
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        if (list.getLast() instanceof Inline.Text last && TextPieces.isVerbatim(last)) {
             int end = last.span().start() + last.text().stripTrailing().length();
             list.set(list.size() - 1, part(last, last.span().start(), end));
         }
-        if (!list.isEmpty()
-                && list.getFirst() instanceof Inline.Text first
-                && TextPieces.isVerbatim(first)) {
+        if (list.getFirst() instanceof Inline.Text first && TextPieces.isVerbatim(first)) {
             int start = first.span().end() - first.text().stripLeading().length();
             list.set(0, part(first, start, first.span().end()));
         }
         return List.copyOf(list);
+    }
+
+    private static boolean isBlank(Inline inline) {
+        return inline instanceof Inline.Text text && text.text().isBlank();
     }
 
     /** The two parts of a run that was cut. */

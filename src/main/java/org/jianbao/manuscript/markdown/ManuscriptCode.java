@@ -66,6 +66,7 @@ public enum ManuscriptCode implements DiagnosticCode {
     HTML("MS073", Severity.WARNING, "HTML in a manuscript"),
     MARK_LEFT_OVER("MS074", Severity.WARNING, "a Markdown mark that is printed as it stands"),
     NESTED_TOO_DEEP("MS075", Severity.ERROR, "lists or quotes within each other beyond reason"),
+    STRETCH_TOO_LONG("MS076", Severity.ERROR, "text beyond reason without a blank line"),
 
     NOTE_UNDEFINED("MS080", Severity.ERROR, "a call of a note that is not there"),
     NOTE_UNCALLED("MS081", Severity.ERROR, "a note that is never called"),

@@ -2,6 +2,7 @@ package org.jianbao.manuscript.markdown;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Diagnostic.Related;
@@ -72,7 +73,7 @@ final class TextProblems {
                 ManuscriptCode.LINK_TARGET_MISSING,
                 "This link goes to `#" + id + "`, but nothing in this text has that name.",
                 span,
-                near.map(YamlProblems::didYouMean)
+                near.map(name -> YamlProblems.didYouMean("#" + name))
                         .orElse("Give the heading that is meant the name: `{#" + id + "}`."));
     }
 
@@ -147,6 +148,18 @@ final class TextProblems {
                 "`" + mark + "` takes no effect here and is printed as it stands.",
                 span,
                 hint);
+    }
+
+    static Diagnostic stretchTooLong(SourceSpan span, int lines, int characters) {
+        return new Diagnostic(
+                ManuscriptCode.STRETCH_TOO_LONG,
+                String.format(
+                        Locale.ROOT,
+                        "More than %,d lines or %,d characters stand here without a blank line.",
+                        lines,
+                        characters),
+                span,
+                "Is it the right file? Put blank lines between paragraphs.");
     }
 
     static Diagnostic nestedTooDeep(SourceSpan span) {

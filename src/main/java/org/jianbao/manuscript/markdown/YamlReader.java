@@ -35,12 +35,17 @@ final class YamlReader {
     private final Desk desk;
     private final String text;
     private final int base;
+
+    /** The offset in the text of each of its code points, and of its end. */
+    private final int[] offsets;
+
     private Iterator<Event> events = List.<Event>of().iterator();
 
     private YamlReader(Desk desk, int start, int end) {
         this.desk = desk;
         this.text = desk.source().text().substring(start, end);
         this.base = start;
+        this.offsets = offsets(text);
     }
 
     /**
@@ -169,8 +174,18 @@ final class YamlReader {
     }
 
     private int codePointOffset(int codePoints) {
-        int count = text.codePointCount(0, text.length());
-        return text.offsetByCodePoints(0, Math.clamp(codePoints, 0, count));
+        return offsets[Math.clamp(codePoints, 0, offsets.length - 1)];
+    }
+
+    private static int[] offsets(String text) {
+        int[] offsets = new int[text.codePointCount(0, text.length()) + 1];
+        int at = 0;
+        for (int i = 0; i < offsets.length - 1; i++) {
+            offsets[i] = at;
+            at += Character.charCount(text.codePointAt(at));
+        }
+        offsets[offsets.length - 1] = at;
+        return offsets;
     }
 
     /** Well-formed YAML that we do not take. */
