@@ -59,11 +59,14 @@ public final class Theme {
             }
             rest.append(ROOT_RULE.matcher(text).replaceAll("")).append('\n');
         }
+        general.replaceAll((name, value) -> resolved(value, general));
+        byLanguage.values().forEach(own -> own.replaceAll((name, value) -> resolved(value, general)));
         String css =
                 VAR.matcher(rest)
-                        .replaceAll(v ->
-                                Matcher.quoteReplacement(
-                                        screen(general.getOrDefault(v.group(1), "inherit"))));
+                        .replaceAll(
+                                v ->
+                                        Matcher.quoteReplacement(
+                                                screen(general.getOrDefault(v.group(1), "inherit"))));
         return new Theme(css, general, byLanguage);
     }
 
@@ -72,6 +75,20 @@ public final class Theme {
         while (declaration.find()) {
             into.put(declaration.group(1), declaration.group(2).strip());
         }
+    }
+
+    /** A value with what it refers to put in; a few steps deep, so that a circle ends. */
+    private static String resolved(String value, Map<String, String> general) {
+        String now = value;
+        for (int depth = 0; depth < 8 && now.contains("var("); depth++) {
+            now =
+                    VAR.matcher(now)
+                            .replaceAll(
+                                    v ->
+                                            Matcher.quoteReplacement(
+                                                    general.getOrDefault(v.group(1), "none")));
+        }
+        return now;
     }
 
     private static String screen(String value) {
