@@ -40,10 +40,11 @@ final class Demerits {
     private static final double NEEDLESS_SQUEEZE = 300;
 
     /** Squeezing for a whole Latin word, which would leave a hole. */
-    private static final double LATIN_SQUEEZE = 5;
+    private static final double LATIN_SQUEEZE = 60;
 
     private static final double RUNT = 2_000;
-    private static final double LONE_WORD = 20;
+    private static final double LONE_FRAGMENT = 300;
+    private static final double LONE_WORD = 50;
     private static final double TWO_HYPHENS = 20_000;
     private static final double LAST_HYPHEN = 10_000;
 
@@ -142,7 +143,8 @@ final class Demerits {
     /** K16a: what a squeeze costs beside, by what it is for. */
     private double motive(int from, int to, double excess) {
         if (ruler.kindBefore(to).isWestern()) {
-            return LATIN_SQUEEZE;
+            double share = excess / ruler.shrink(from, to);
+            return LATIN_SQUEEZE * share * share;
         }
         int marks = ruler.marksBefore(to);
         boolean pushesIn =
@@ -168,12 +170,12 @@ final class Demerits {
         if (han >= 2 || (han == 1 && letters > 0)) {
             return 0;
         }
-        boolean fragment = ruler.breakAt(from).addsHyphen() && letters < 4;
-        if (letters == 0 || fragment) {
+        boolean fragment = ruler.breakAt(from).addsHyphen();
+        if (letters == 0 || (fragment && letters < 4)) {
             return RUNT;
         }
         boolean alone = ruler.stretch(from, to, Give.STRETCH_WORDS) == 0;
-        return alone ? LONE_WORD : 0;
+        return alone ? (fragment ? LONE_FRAGMENT : LONE_WORD) : 0;
     }
 
     private double hyphens(int from, int to) {

@@ -4,7 +4,9 @@ import org.jianbao.font.Face;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Sets a dot centered under each Han character of dotted text (E1); they have no text to copy. */
 final class EmphasisDots {
@@ -35,7 +37,7 @@ final class EmphasisDots {
                     && sorts.get(end).cluster().hasStyleOf(sorts.get(start).cluster())) {
                 end++;
             }
-            GlyphRun run = style.dotted() ? run(style, sorts, lefts, start, end) : null;
+            GlyphRun run = style.dotted() ? run(sorts, lefts, start, end) : null;
             if (run != null) {
                 runs.add(run);
             }
@@ -44,19 +46,21 @@ final class EmphasisDots {
         return runs;
     }
 
-    private static @Nullable GlyphRun run(
-            TextStyle style, List<Sort> sorts, double[] lefts, int start, int end) {
+    private static @Nullable GlyphRun run(List<Sort> sorts, double[] lefts, int start, int end) {
+        TextStyle style = sorts.get(start).cluster().style();
         FontStack.@Nullable Member member = dotFace(style.fonts());
-        List<Double> centers = new ArrayList<>();
-        for (int i = start; i < end; i++) {
-            if (sorts.get(i).kind().isHan()) {
-                centers.add(lefts[i] + sorts.get(i).width() / 2);
-            }
-        }
-        if (member == null || centers.isEmpty()) {
+        double[] centers =
+                IntStream.range(start, end)
+                        .filter(i -> sorts.get(i).kind().isHan())
+                        .mapToDouble(i -> lefts[i] + sorts.get(i).width() / 2)
+                        .toArray();
+        if (member == null || centers.length == 0) {
             return null;
         }
-        Face face = member.face();
+        return dots(style, member.face(), centers, sorts.get(start).cluster().start());
+    }
+
+    private static GlyphRun dots(TextStyle style, Face face, double[] centers, int offset) {
         int glyph = face.glyph(face.covers(BULLET) ? BULLET : MIDDLE_DOT);
         Face.Bounds ink = face.bounds(glyph);
         double breadth = Math.max(1, ink.xMax() - ink.xMin());
@@ -64,12 +68,11 @@ final class EmphasisDots {
         double unit = size / face.unitsPerEm();
         double rise = style.rise() - DEPTH * style.size() - (ink.yMin() + ink.yMax()) / 2.0 * unit;
         double shift = (ink.xMin() + ink.xMax()) / 2.0 * unit;
-        int[] glyphs = new int[centers.size()];
-        java.util.Arrays.fill(glyphs, glyph);
-        String[] texts = new String[glyphs.length];
-        java.util.Arrays.fill(texts, "");
-        double[] x = centers.stream().mapToDouble(center -> center - shift).toArray();
-        int offset = sorts.get(start).cluster().start();
+        int[] glyphs = new int[centers.length];
+        Arrays.fill(glyphs, glyph);
+        String[] texts = new String[centers.length];
+        Arrays.fill(texts, "");
+        double[] x = Arrays.stream(centers).map(center -> center - shift).toArray();
         return new GlyphRun(face, size, style, rise, glyphs, x, texts, offset);
     }
 

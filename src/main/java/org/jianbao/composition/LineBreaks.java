@@ -109,6 +109,9 @@ final class LineBreaks {
         if (numbers.precedesUnit(joint)) {
             return Break.NUMBER_UNIT;
         }
+        if (kinds[left] == Kind.CONNECT) {
+            return Break.EXPLICIT;
+        }
         if (kinds[left].closes() && kinds[joint] == Kind.OPEN) {
             return Break.MARK_PAIR;
         }

@@ -3,6 +3,7 @@ package org.jianbao.composition;
 import org.jianbao.composition.Joint.Give;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Puts the glyphs of a line in their places, once its two ends are known. */
@@ -30,12 +31,10 @@ final class LinePlacer {
         double natural = ruler.natural(from, to);
         Spread spread = spread(from, to, room - natural);
         List<Sort> sorts = ruler.sorts(from, to);
-        double[] lefts = lefts(sorts, from, spread);
-        double end = rightEdge(sorts, lefts) + tail(to);
+        double[] fromEdge = lefts(sorts, from, spread);
+        double end = rightEdge(sorts, fromEdge) + tail(to);
         double x = task.indent(line) + shift(room - end);
-        for (int i = 0; i < lefts.length; i++) {
-            lefts[i] += x;
-        }
+        double[] lefts = Arrays.stream(fromEdge).map(left -> x + left).toArray();
         Profile.Measure measure = task.profile().at(line);
         return new SetLine(
                 runs(sorts, lefts, from, to),

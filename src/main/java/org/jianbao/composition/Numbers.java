@@ -8,11 +8,12 @@ final class Numbers {
 
     private static final Set<String> UNITS =
             Set.of(
-                    "m", "km", "cm", "mm", "nm", "µm", "μm", "mi", "ft", "in", "g", "kg", "mg",
-                    "µg", "t", "l", "L", "ml", "mL", "ha", "s", "ms", "min", "h", "Hz", "kHz",
-                    "MHz", "GHz", "W", "kW", "MW", "GW", "kWh", "V", "kV", "A", "mA", "J", "kJ",
-                    "kcal", "Pa", "kPa", "hPa", "K", "B", "kB", "KB", "MB", "GB", "TB", "bit", "pt",
-                    "px", "dpi", "em", "км", "м", "см", "мм", "кг", "г", "т", "л", "га", "ч", "с");
+                    """
+                    m km cm mm nm µm μm mi ft in g kg mg µg t l L ml mL ha s ms min h Hz kHz MHz \
+                    GHz W kW MW GW kWh V kV A mA J kJ kcal Pa kPa hPa K B kB KB MB GB TB bit pt px \
+                    dpi em км м см мм кг г т л га ч с\
+                    """
+                            .split(" ", -1));
 
     private static final String CHINESE_UNITS =
             "年月日号时点分秒个人名位条项次种份件家国元角万亿千百倍页章节岁天周届期所部篇起例国卷册版届代层组类级间章款";

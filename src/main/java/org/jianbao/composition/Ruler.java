@@ -159,13 +159,17 @@ final class Ruler {
      * {@return a width that no line from one joint to another or any later one can fall below, pt}
      */
     double floor(int from, int to) {
-        double give = shrinks[0][to] - shrinks[0][from + 1];
-        return rights[to] - lefts[from] + heads[from] - give - 1.5 * em(from);
+        return rights[to] - lefts[from] + heads[from] - shrink(from, to) - 1.5 * em(from);
     }
 
     /** {@return how much a line can give up in a step of J2, pt} */
     double shrink(int from, int to, int step) {
         return shrinks[step][to] - shrinks[step][from + 1];
+    }
+
+    /** {@return how much a line can give up in all steps of J2, pt} */
+    double shrink(int from, int to) {
+        return shrink(from, to, 0);
     }
 
     /**

@@ -7,13 +7,16 @@ import org.jianbao.composition.Joint.Give;
  *
  * @param shrink share of its shrink that each joint of a step gives up, 0 to 1
  * @param stretch share of its stretch that each joint of a step takes; in the last step pt
- * @param extra added at every word space and gap beside Latin beyond that, pt
+ * @param extra added at every joint that stretches, beyond that, pt: no one huge gap (J4)
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared, and made in one place.
 record Spread(double[] shrink, double[] stretch, double extra) {
 
     /** J3.2: the hard cap of the gap beside Latin is half an em: as much again and once more. */
     private static final double HARD_CAP = 3;
+
+    /** J5: above this at every place, em, a line is reported, and other joints help. */
+    private static final double WIDE_PLACE = 0.25;
 
     /** {@return nothing given or taken} */
     static Spread none() {
@@ -48,18 +51,15 @@ record Spread(double[] shrink, double[] stretch, double extra) {
     private static Spread stretched(Ruler ruler, int from, int to, double slack) {
         double[] stretch = none().stretch;
         double rest = slack;
-        double gaps = ruler.stretch(from, to, Give.STRETCH_GAPS);
-        double places = ruler.stretch(from, to, Give.STRETCH_ANY);
         for (int step = Give.STRETCH_WORDS; step <= Give.STRETCH_GAPS; step++) {
             rest -= take(stretch, step, ruler.stretch(from, to, step), rest, 1);
         }
+        double places = ruler.stretch(from, to, Give.STRETCH_ANY);
+        rest -= take(stretch, Give.STRETCH_ANY, places, rest, WIDE_PLACE * ruler.em(from));
         if (rest <= 0) {
             return new Spread(none().shrink, stretch, 0);
         }
-        if (places > 0) {
-            stretch[Give.STRETCH_ANY] = rest / places;
-            return new Spread(none().shrink, stretch, 0);
-        }
+        double gaps = ruler.stretch(from, to, Give.STRETCH_GAPS);
         rest += stretch[Give.STRETCH_GAPS] * gaps;
         rest -= take(stretch, Give.STRETCH_GAPS, gaps, rest, HARD_CAP);
         int joints = flexible(ruler, from, to);
@@ -77,8 +77,7 @@ record Spread(double[] shrink, double[] stretch, double extra) {
     private static int flexible(Ruler ruler, int from, int to) {
         int count = 0;
         for (int joint = from + 1; joint < to; joint++) {
-            int step = ruler.joint(joint).give().stretchStep();
-            count += step == Give.STRETCH_WORDS || step == Give.STRETCH_GAPS ? 1 : 0;
+            count += ruler.joint(joint).give().stretchStep() > 0 ? 1 : 0;
         }
         return count;
     }
@@ -89,7 +88,7 @@ record Spread(double[] shrink, double[] stretch, double extra) {
                 switch (give.stretchStep()) {
                     case Give.STRETCH_WORDS, Give.STRETCH_GAPS ->
                             stretch[give.stretchStep()] * give.stretch() + extra;
-                    case Give.STRETCH_ANY -> stretch[Give.STRETCH_ANY];
+                    case Give.STRETCH_ANY -> stretch[Give.STRETCH_ANY] + extra;
                     default -> 0;
                 };
         return added - shrink[give.shrinkStep()] * give.shrink();

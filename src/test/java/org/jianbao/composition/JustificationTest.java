@@ -56,11 +56,21 @@ final class JustificationTest {
     @Test
     void j4NothingIsWidenedInADashOrALatinWord() {
         double[] places = firstLine(8, "一二——三abc（四五六）七八");
-        double step = 0.25;
-        assertTrue(places[3] - places[2] <= 1, "dash");
+        assertTrue(places[1] - places[0] > 1, "Han");
+        assertEquals(0.9, places[3] - places[2], EXACT);
         assertEquals(0.5, places[6] - places[5], EXACT);
         assertEquals(0.5, places[7] - places[6], EXACT);
-        assertTrue(places[1] - places[0] > 1 && step > 0);
+    }
+
+    @Test
+    void j4NoOneHugeGap() {
+        // Two em are wanted of one gap and one place between Han: both go to their caps, then
+        // alike.
+        double[] places = firstLine(7, "一二abcdefg（三四五）");
+        double first = places[1] - places[0] - 1;
+        double gap = places[2] - places[1] - 1;
+        assertEquals(1.25, first + gap - 0.25, EXACT);
+        assertEquals(0.25, gap - first, EXACT);
     }
 
     @Test
@@ -77,9 +87,9 @@ final class JustificationTest {
         assertEquals(1.3, places[1], EXACT);
         assertEquals(2.6, places[3], EXACT);
         assertEquals(3.6, places[4], EXACT);
-        double[] wide = firstLine(5, "一ab二三（四五）");
+        double[] wide = firstLine(4.9, "一ab二三（四五）");
         assertEquals(1 + 1.0 / 3, wide[1], EXACT);
-        assertEquals(4, wide[4], EXACT);
+        assertEquals(3.9, wide[4], EXACT);
     }
 
     @Test

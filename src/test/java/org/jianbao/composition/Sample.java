@@ -5,7 +5,6 @@ import org.jianbao.composition.ParagraphStyle.Strictness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,34 +75,34 @@ final class Sample {
     /** {@return a paragraph style from words such as {@code ragged strict indent=2}} */
     static ParagraphStyle paragraph(String options) {
         List<String> words = List.of(options.strip().split("\\s+"));
-        Alignment alignment =
-                words.contains("ragged") || words.contains("balanced")
-                        ? Alignment.START
-                        : words.contains("center")
-                                ? Alignment.CENTER
-                                : words.contains("end") ? Alignment.END : Alignment.JUSTIFY;
-        double indent =
-                words.stream()
-                        .filter(word -> word.startsWith("indent="))
-                        .mapToDouble(word -> Double.parseDouble(word.substring(7)) * EM)
-                        .findFirst()
-                        .orElse(0);
-        Strictness strictness =
-                Optional.of(words)
-                        .flatMap(all ->
-                                all.stream()
-                                        .filter(List.of("loose", "strict")::contains)
-                                        .findFirst())
-                        .map(word -> Strictness.valueOf(word.toUpperCase(Locale.ROOT)))
-                        .orElse(Strictness.NORMAL);
         return new ParagraphStyle(
-                alignment,
-                indent,
+                alignment(words),
+                indent(words),
                 18,
-                strictness,
+                words.contains("loose")
+                        ? Strictness.LOOSE
+                        : words.contains("strict") ? Strictness.STRICT : Strictness.NORMAL,
                 !words.contains("nohyphen"),
                 words.contains("balanced"),
                 !words.contains("norunt"));
+    }
+
+    private static Alignment alignment(List<String> words) {
+        if (words.contains("ragged") || words.contains("balanced")) {
+            return Alignment.START;
+        }
+        if (words.contains("center")) {
+            return Alignment.CENTER;
+        }
+        return words.contains("end") ? Alignment.END : Alignment.JUSTIFY;
+    }
+
+    private static double indent(List<String> words) {
+        return words.stream()
+                .filter(word -> word.startsWith("indent="))
+                .mapToDouble(word -> Double.parseDouble(word.substring(7)) * EM)
+                .findFirst()
+                .orElse(0);
     }
 
     /** {@return lines of text set by total fit, measure in em} */
