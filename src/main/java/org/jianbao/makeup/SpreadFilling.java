@@ -80,11 +80,18 @@ final class SpreadFilling implements Dressing.Filling {
             double[] raised = bottoms.clone();
             raised[i] = column.bottom() - 2 * flows.get(i).grid() + Slot.TOLERANCE;
             List<Column> retried = run(slots, raised, stops, force);
-            if (oddBlock(retried).isEmpty() && retried.stream().allMatch(c -> c.end().from() > 0)) {
+            if (oddBlock(retried).isEmpty() && retried.stream().allMatch(SpreadFilling::isTorn)) {
                 return retried;
             }
         }
         return columns;
+    }
+
+    /** Whether a column ends within a paragraph and keeps two lines of it. */
+    private static boolean isTorn(Column column) {
+        return column.end().from() > 0
+                && !column.parts().isEmpty()
+                && column.parts().getLast().lines().size() >= 2;
     }
 
     private List<Column> run(List<List<Slot>> slots, double[] bottoms, int[] stops, boolean force) {
