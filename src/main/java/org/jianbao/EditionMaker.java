@@ -127,6 +127,8 @@ final class EditionMaker {
         return new Frontispiece(
                 new Frontispiece.Cover(
                         field,
+                        theme.color("cover-outer"),
+                        (int) theme.number("cover-stripe", "", 0),
                         all.stream().map(Jackets::title).toList(),
                         all.stream().flatMap(j -> j.masthead().stream()).toList(),
                         lead.number(),
@@ -137,6 +139,7 @@ final class EditionMaker {
                 galleys.stream().map(Galley::running).toList(),
                 new Frontispiece.Back(
                         field,
+                        theme.color("cover-outer"),
                         all.stream().flatMap(j -> j.voice().stream()).toList(),
                         all.stream().flatMap(j -> j.backHead().stream()).toList(),
                         all.stream().flatMap(j -> j.colophon().stream()).toList(),

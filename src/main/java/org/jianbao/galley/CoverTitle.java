@@ -30,10 +30,12 @@ final class CoverTitle {
     private final Foundry foundry;
     private final String language;
     private final double field;
+    private final int stripe;
 
     CoverTitle(Foundry foundry, Theme theme, String language) {
         this.foundry = foundry;
         this.language = language;
+        this.stripe = (int) theme.number("cover-stripe", language, 0);
         this.field = theme.length("text-width", language) + theme.length("gutter", language) / 2;
     }
 
@@ -55,6 +57,7 @@ final class CoverTitle {
         double size = Math.min(look("cover-title", 0).size(), Math.floor(field / fit * 10) / 10);
         List<Frontispiece.TitleLine> set = new ArrayList<>();
         for (String line : lines) {
+            String classes = classes(set.size());
             int end =
                     crosses && length(line) == longest
                             ? line.offsetByCodePoints(0, fit)
@@ -65,7 +68,7 @@ final class CoverTitle {
                             : Optional.of(stick("cover-title outside", line.substring(end), size));
             set.add(
                     new Frontispiece.TitleLine(
-                            stick("cover-title", line.substring(0, end), size), outside));
+                            stick(classes, line.substring(0, end), size), outside));
         }
         return new Frontispiece.Title(language, set);
     }
@@ -80,13 +83,17 @@ final class CoverTitle {
             widest = Math.max(widest, set.width());
         }
         double fitting = widest > measure ? Math.floor(size * measure / widest * 2) / 2 : size;
-        return new Frontispiece.Title(
-                language,
-                lines.stream()
-                        .map(line ->
-                                new Frontispiece.TitleLine(
-                                        stick("cover-title", line, fitting), Optional.empty()))
-                        .toList());
+        List<Frontispiece.TitleLine> set = new ArrayList<>();
+        for (String line : lines) {
+            Piece.Stick stick = stick(classes(set.size()), line, fitting);
+            set.add(new Frontispiece.TitleLine(stick, Optional.empty()));
+        }
+        return new Frontispiece.Title(language, set);
+    }
+
+    /** The class of a title's line, from 0: one of them may stand on the stripe. */
+    private String classes(int line) {
+        return line + 1 == stripe ? "cover-title stripe" : "cover-title";
     }
 
     /** The lines that the manuscript asks for, or lines broken by sense where it asks for none. */

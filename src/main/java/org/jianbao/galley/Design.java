@@ -26,7 +26,9 @@ public final class Design {
                         m.of("folio-baseline"),
                         m.of("head-top"),
                         m.of("head-centre"),
-                        m.of("head-pitch")));
+                        m.of("head-pitch"),
+                        m.of("head-beside-folio"),
+                        m.of("note-hang")));
     }
 
     private record Measures(Theme theme, String language) {
@@ -56,6 +58,7 @@ public final class Design {
                 m.of("quote-below-note"),
                 m.of("note-below-quote"),
                 (int) m.of("quote-edge-lines"),
-                (int) m.of("quote-reach"));
+                (int) m.of("quote-reach"),
+                m.theme().color("quote-field"));
     }
 }

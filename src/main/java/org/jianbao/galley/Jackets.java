@@ -113,26 +113,20 @@ public record Jackets(
 
         Frontispiece.Running running() {
             String title = front.titleInOneLine();
-            boolean stacked = words.stackedHeads();
             List<Piece.Stick> characters = new ArrayList<>();
-            if (stacked) {
-                title.codePoints()
-                        .filter(c -> !Character.isWhitespace(c))
-                        .forEach(c ->
-                                characters.add(
-                                        foundry.words(
-                                                "running-head",
-                                                language,
-                                                Character.toString(c),
-                                                false)));
-            }
+            title.codePoints()
+                    .filter(c -> words.stackedHeads() && !Character.isWhitespace(c))
+                    .forEach(c -> characters.add(words("running-head", Character.toString(c))));
             return new Frontispiece.Running(
                     language,
+                    words("running-head", title),
+                    words.stackedHeads(),
                     characters,
-                    stacked
-                            ? Optional.empty()
-                            : Optional.of(foundry.words("running-head", language, title, false)),
-                    folio -> foundry.words("folio", language, folio, false));
+                    folio -> words("folio", folio));
+        }
+
+        private Piece.Stick words(String classes, String text) {
+            return foundry.words(classes, language, text, false);
         }
 
         Jackets jackets(Sections sections, Pictures pictures) {

@@ -120,7 +120,7 @@ public final class Theme {
     }
 
     /** {@return a plain number, or the default where none is given} */
-    double number(String name, String language, double otherwise) {
+    public double number(String name, String language, double otherwise) {
         return value(name, language).isEmpty() ? otherwise : length(name, language);
     }
 

@@ -2,6 +2,7 @@ package org.jianbao.makeup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jianbao.composition.SetLine;
 import org.jianbao.makeup.Stacking.Lean;
 import org.jianbao.makeup.Stacking.Rack;
@@ -33,6 +34,7 @@ final class CoverPages {
     List<Placement> cover(Frontispiece.Cover cover) {
         Side side = Side.RECTO;
         List<Placement> all = new ArrayList<>();
+        beyond(side, cover.beyond()).ifPresent(all::add);
         all.add(field(side, cover.field()));
         double top = design.firstBaseline() - 8;
         Stacking stacking = new Stacking(Kind.COVER, cover.titles().getFirst().language());
@@ -42,7 +44,7 @@ final class CoverPages {
             double height = (title.lines().size() - 1) * sample.leading();
             double first =
                     i == 0 ? top + rise(title) * sample.size() : design.lastBaseline() - height;
-            title(title, first, all);
+            title(title, first, cover, all);
         }
         double number = design.lastBaseline() - 128;
         outer(cover, stacking, number);
@@ -51,7 +53,11 @@ final class CoverPages {
         return all;
     }
 
-    private void title(Frontispiece.Title title, double first, List<Placement> all) {
+    private void title(
+            Frontispiece.Title title, double first, Frontispiece.Cover cover, List<Placement> all) {
+        if (cover.stripe() > 0 && cover.stripe() <= title.lines().size() && cover.beyond() >= 0) {
+            all.add(stripe(title, first, cover));
+        }
         Stacking stacking = new Stacking(Kind.COVER, title.language());
         double baseline = first;
         for (Frontispiece.TitleLine line : title.lines()) {
@@ -107,6 +113,7 @@ final class CoverPages {
     /** {@return what stands on the back cover} */
     List<Placement> back(Frontispiece.Back back, Side side, String language) {
         List<Placement> all = new ArrayList<>();
+        beyond(side, back.beyond()).ifPresent(all::add);
         all.add(field(side, back.field()));
         Lean lean = side == Side.VERSO ? Lean.RIGHT : Lean.LEFT;
         Rack outer = new Rack(design.outerX(side), design.outer(), lean);
@@ -126,6 +133,33 @@ final class CoverPages {
                     all.add(new Placement.Code(url, x, design.lastBaseline() - CODE, CODE));
                 });
         return all;
+    }
+
+    /** What lies beyond the line pushes through to the spine behind one line of a title. */
+    private Placement stripe(Frontispiece.Title title, double first, Frontispiece.Cover cover) {
+        double pitch = title.lines().getFirst().inside().leading();
+        double size = title.lines().getFirst().inside().size();
+        double baseline = first + (cover.stripe() - 1) * pitch;
+        double ink = rise(title) * size;
+        double middle = baseline - ink / 2 + (title.language().startsWith("zh") ? 0.04 * size : 0);
+        return new Placement.Area(
+                -design.bleed(),
+                middle - pitch / 2,
+                design.lineX(Side.RECTO) + design.bleed(),
+                pitch,
+                cover.beyond());
+    }
+
+    private Optional<Placement> beyond(Side side, int color) {
+        if (color < 0) {
+            return Optional.empty();
+        }
+        double bleed = design.bleed();
+        double line = design.lineX(side);
+        double x = side == Side.VERSO ? -bleed : line;
+        double width = side == Side.VERSO ? line + bleed : design.width() - line + bleed;
+        return Optional.of(
+                new Placement.Area(x, -bleed, width, design.height() + 2 * bleed, color));
     }
 
     private Placement field(Side side, int color) {

@@ -75,7 +75,7 @@ public final class FacingPages {
             diagnostics.clear();
             for (PullQuote quote : homeless) {
                 current = current.stream().map(f -> withQuoteInText(f, quote)).toList();
-                diagnostics.add(MakeupCode.quoteInText(quote));
+                diagnostics.add(SinglePages.homeless(quote, design));
             }
         }
     }

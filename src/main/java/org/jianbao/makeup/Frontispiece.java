@@ -24,6 +24,8 @@ public record Frontispiece(Cover cover, List<Contents> contents, List<Running> r
      * A cover.
      *
      * @param field RGB of the coloured field
+     * @param beyond RGB of what lies beyond the line; -1 for paper
+     * @param stripe which line of each title stands on what lies beyond the line, from 1; 0 for none
      * @param titles one for each language, the first the largest
      * @param masthead organisation and motto, at the head of the outer column
      * @param number the number in the series, if there is one
@@ -33,6 +35,8 @@ public record Frontispiece(Cover cover, List<Contents> contents, List<Running> r
      */
     public record Cover(
             int field,
+            int beyond,
+            int stripe,
             List<Title> titles,
             List<Piece.Stick> masthead,
             Optional<Piece.Stick> number,
@@ -108,14 +112,17 @@ public record Frontispiece(Cover cover, List<Contents> contents, List<Running> r
      * Running head and folio of one language.
      *
      * @param language BCP 47 tag
-     * @param stacked the head's characters one below the other; empty where it is turned
-     * @param turned the head turned clockwise, if it is not stacked
+     * @param title the running head in one line
+     * @param upright whether it stands upright at the fore-edge, one character below the other,
+     *     rather than turned
+     * @param stacked its characters for that
      * @param folio sets a folio
      */
     public record Running(
             String language,
+            Piece.Stick title,
+            boolean upright,
             List<Piece.Stick> stacked,
-            Optional<Piece.Stick> turned,
             java.util.function.Function<String, Piece.Stick> folio) {
         /** Copies the list. */
         public Running {
@@ -127,6 +134,7 @@ public record Frontispiece(Cover cover, List<Contents> contents, List<Running> r
      * The back cover.
      *
      * @param field RGB of the coloured field
+     * @param beyond RGB of what lies beyond the line; -1 for paper
      * @param voices what stands large at its head
      * @param head title and series, beyond the line
      * @param colophon at the foot
@@ -135,6 +143,7 @@ public record Frontispiece(Cover cover, List<Contents> contents, List<Running> r
      */
     public record Back(
             int field,
+            int beyond,
             List<Piece.Stick> voices,
             List<Piece.Stick> head,
             List<Piece.Stick> colophon,

@@ -22,20 +22,38 @@ final class Furnishing {
         Lean lean = side == Side.VERSO ? Lean.LEFT : Lean.RIGHT;
         Rack outer = new Rack(design.outerX(side), design.outer(), lean);
         stacking.one(running.folio().apply(folio), outer, design.furniture().folioBaseline());
+        if (design.furniture().headBeside() > 0) {
+            beside(running, stacking, outer, folio);
+        } else {
+            atForeEdge(running, stacking, side);
+        }
+        return stacking.placements();
+    }
+
+    /** The running head on the folio's line, towards the spine. */
+    private void beside(
+            Frontispiece.Running running, Stacking stacking, Rack outer, String folio) {
+        double taken =
+                running.folio().apply(folio).lines(outer.width()).getFirst().width()
+                        + design.furniture().headBeside();
+        double x = outer.lean() == Lean.LEFT ? outer.x() + taken : outer.x();
+        stacking.one(
+                running.title(),
+                new Rack(x, outer.width() - taken, outer.lean()),
+                design.furniture().folioBaseline());
+    }
+
+    private void atForeEdge(Frontispiece.Running running, Stacking stacking, Side side) {
         double centre = design.furniture().headCentre();
         double x = side == Side.VERSO ? centre : design.width() - centre;
-        stacked(running, stacking, x);
-        running.turned()
-                .ifPresent(stick -> {
-                    SetLine line = stick.lines(design.height()).getFirst();
-                    stacking.place(
-                            stick,
-                            line,
-                            x - HALF_HEIGHT * stick.size(),
-                            design.furniture().headTop(),
-                            90);
-                });
-        return stacking.placements();
+        if (running.upright()) {
+            stacked(running, stacking, x);
+        } else {
+            Piece.Stick stick = running.title();
+            SetLine line = stick.lines(design.height()).getFirst();
+            stacking.place(
+                    stick, line, x - HALF_HEIGHT * stick.size(), design.furniture().headTop(), 90);
+        }
     }
 
     private void stacked(Frontispiece.Running running, Stacking stacking, double x) {

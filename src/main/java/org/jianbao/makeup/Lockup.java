@@ -12,9 +12,13 @@ import org.jianbao.makeup.Placement.Tag;
  */
 final class Lockup {
 
+    /** White between a quote's ink and the edge of its field, pt. */
+    private static final double QUOTE_PAD = 14;
+
     private final PageDesign design;
     private final Side side;
     private final List<Placement> placements = new ArrayList<>();
+    private final List<Placement> fields = new ArrayList<>();
     private final List<Opening> openings = new ArrayList<>();
 
     /** Where the line beside the text is not drawn, pt from the head. */
@@ -37,6 +41,7 @@ final class Lockup {
     List<Placement> placements() {
         List<Placement> all = new ArrayList<>();
         field().ifPresent(all::add);
+        all.addAll(fields);
         all.addAll(rules());
         all.addAll(placements);
         return all;
@@ -137,20 +142,27 @@ final class Lockup {
         SideNote note = placed.note();
         Tag tag = tag(note, note.paragraphs().getFirst(), Optional.empty());
         if (placed.begins()) {
-            SetLine figure = note.figure().lines(design.outer()).getFirst();
-            double x = design.lineX(side) - figure.width() / 2 - figure.x();
-            Tag numberTag = tag(note, note.figure(), Optional.of("note:" + note.id()));
-            placements.add(new Placement.Line(figure, x, placed.first(), 0, numberTag));
-            openings.add(
-                    new Opening(
-                            placed.first() - design.line().numberAbove(),
-                            placed.first() + design.line().numberBelow()));
+            addFigure(note, placed.first());
         }
+        double x = design.outerX(side) + design.furniture().noteHang();
         for (int i = 0; i < placed.lines().size(); i++) {
             double baseline = placed.first() + i * flow.noteLeading();
-            placements.add(
-                    new Placement.Line(
-                            placed.lines().get(i), design.outerX(side), baseline, 0, tag));
+            placements.add(new Placement.Line(placed.lines().get(i), x, baseline, 0, tag));
+        }
+    }
+
+    /** A note's number: threaded on the line, or hanging beside the note. */
+    private void addFigure(SideNote note, double baseline) {
+        SetLine figure = note.figure().lines(design.outer()).getFirst();
+        Tag tag = tag(note, note.figure(), Optional.of("note:" + note.id()));
+        boolean hangs = design.furniture().noteHang() > 0;
+        double x = hangs ? design.outerX(side) : design.lineX(side) - figure.width() / 2;
+        placements.add(new Placement.Line(figure, x - figure.x(), baseline, 0, tag));
+        if (!hangs) {
+            openings.add(
+                    new Opening(
+                            baseline - design.line().numberAbove(),
+                            baseline + design.line().numberBelow()));
         }
     }
 
@@ -186,7 +198,26 @@ final class Lockup {
             placements.add(new Placement.Line(lines.get(i), left, baseline, 0, tag));
         }
         double clear = design.line().quoteClear();
+        quoteField(slot).ifPresent(fields::add);
         openings.add(new Opening(slot.inkTop() - clear, slot.inkBottom(design) + clear));
+    }
+
+    /** The tint on which a quote stands: the outer column's field, grown into the text. */
+    private Optional<Placement> quoteField(Slot slot) {
+        PageDesign.QuoteDesign quote = design.quote();
+        if (quote.field() < 0) {
+            return Optional.empty();
+        }
+        double above = (slot.first() - slot.quote().ascent()) - slot.above();
+        double pad = Math.min(2 * quote.clear(), above - 2);
+        double top = slot.inkTop() - Math.min(pad, QUOTE_PAD);
+        double bottom = slot.inkBottom(design) + Math.min(pad, QUOTE_PAD);
+        double deep = quote.intrusion() - quote.clear();
+        double line = design.lineX(side);
+        double edge = side == Side.VERSO ? design.textX(side) + deep : design.textX(side) + design.text() - deep;
+        double x = Math.min(line, edge);
+        return Optional.of(
+                new Placement.Area(x, top, Math.abs(line - edge), bottom - top, quote.field()));
     }
 
     private Optional<Placement> field() {

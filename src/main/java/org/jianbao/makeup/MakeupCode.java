@@ -6,14 +6,17 @@ import org.jianbao.diagnostic.Severity;
 
 /** What can go wrong while pages are made up. */
 public enum MakeupCode implements DiagnosticCode {
-    QUOTE_IN_TEXT("MU001", "A pull quote found no room beside the text and was set within it."),
-    QUOTE_MOVED("MU002", "A pull quote stands on a later page than its passage.");
+    QUOTE_IN_TEXT("MU001", Severity.WARNING, "A pull quote found no room beside the text and was set within it."),
+    QUOTE_MOVED("MU002", Severity.WARNING, "A pull quote stands on a later page than its passage."),
+    QUOTE_TOO_LARGE("MU003", Severity.ERROR, "A pull quote is larger than a page.");
 
     private final String id;
+    private final Severity severity;
     private final String meaning;
 
-    MakeupCode(String id, String meaning) {
+    MakeupCode(String id, Severity severity, String meaning) {
         this.id = id;
+        this.severity = severity;
         this.meaning = meaning;
     }
 
@@ -24,7 +27,7 @@ public enum MakeupCode implements DiagnosticCode {
 
     @Override
     public Severity severity() {
-        return Severity.WARNING;
+        return severity;
     }
 
     @Override
@@ -38,6 +41,14 @@ public enum MakeupCode implements DiagnosticCode {
                 "This pull quote finds no room beside the text, so it stands in the text.",
                 quote.span(),
                 "Move it to a paragraph with more plain text around it, or shorten it.");
+    }
+
+    static Diagnostic quoteTooLarge(PullQuote quote) {
+        return new Diagnostic(
+                QUOTE_TOO_LARGE,
+                "This pull quote is larger than a page.",
+                quote.span(),
+                "Shorten it: a pull quote repeats one thought of the text, a dozen words.");
     }
 
     static Diagnostic quoteMoved(PullQuote quote, int page) {

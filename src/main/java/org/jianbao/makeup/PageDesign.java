@@ -83,6 +83,7 @@ public record PageDesign(
      * @param noteBelow least distance from the ink to a note's first baseline below
      * @param edgeLines text lines at the column's head and foot that no quote stands beside
      * @param reach lines by which a quote may stand below the start of its passage
+     * @param field RGB of a tint on which it stands; -1 for none
      */
     public record QuoteDesign(
             double width,
@@ -91,7 +92,21 @@ public record PageDesign(
             double noteAbove,
             double noteBelow,
             int edgeLines,
-            int reach) {}
+            int reach,
+            int field) {
+
+        /** Without a tint. */
+        public QuoteDesign(
+                double width,
+                double intrusion,
+                double clear,
+                double noteAbove,
+                double noteBelow,
+                int edgeLines,
+                int reach) {
+            this(width, intrusion, clear, noteAbove, noteBelow, edgeLines, reach, -1);
+        }
+    }
 
     /**
      * Folio and running head.
@@ -100,7 +115,26 @@ public record PageDesign(
      * @param headTop where the running head starts, from the head trim
      * @param headCentre distance of its middle from the fore-edge
      * @param headPitch distance of stacked upright characters
+     * @param headBeside white between folio and running head, where both stand on one line; 0 for a
+     *     running head at the fore-edge
+     * @param noteHang indent of notes whose number hangs beside them; 0 for numbers on the line
      */
     public record Furniture(
-            double folioBaseline, double headTop, double headCentre, double headPitch) {}
+            double folioBaseline,
+            double headTop,
+            double headCentre,
+            double headPitch,
+            double headBeside,
+            double noteHang) {
+
+        /** With a running head at the fore-edge and note numbers on the line. */
+        public Furniture(double folioBaseline, double headTop, double headCentre, double headPitch) {
+            this(folioBaseline, headTop, headCentre, headPitch, 0, 0);
+        }
+    }
+
+    /** {@return the measure of notes} */
+    public double noteMeasure() {
+        return outer - furniture.noteHang();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jianbao.composition.Profile;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
 
@@ -80,8 +81,18 @@ public final class SinglePages {
             for (PullQuote quote : homeless) {
                 current = current.withQuoteInText(quote);
             }
-            homeless.forEach(quote -> diagnostics.add(MakeupCode.quoteInText(quote)));
+            homeless.forEach(quote -> diagnostics.add(homeless(quote, design)));
         }
+    }
+
+    /** What is told of a quote that stands in the text, or cannot even stand there. */
+    static Diagnostic homeless(PullQuote quote, PageDesign design) {
+        boolean fits =
+                !(quote.inText().body() instanceof Piece.Body.Text text)
+                        || (text.matter().set(0, Profile.even(design.text()), 0).lines().size() - 1)
+                                        * quote.inText().leading()
+                                <= design.lastBaseline() - design.firstBaseline();
+        return fits ? MakeupCode.quoteInText(quote) : MakeupCode.quoteTooLarge(quote);
     }
 
     private List<PullQuote> build(Flow flow, int firstPage, List<Page> pages) {
