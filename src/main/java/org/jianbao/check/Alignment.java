@@ -2,7 +2,10 @@ package org.jianbao.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jianbao.check.Features.Measure;
 
 /**
  * Lays two sequences of blocks side by side so that as little as possible differs: the shortest way
@@ -10,8 +13,8 @@ import java.util.List;
  *
  * <p>What pairs costs little, what pairs badly more, what stays alone most. Among paragraphs, all
  * alike in kind, length decides: a paragraph twice as long as its neighbors is unlikely to be the
- * translation of one half as long (the idea of Gale and Church, 1993), so a missing paragraph is
- * found where it is missing, not at the end of its section.
+ * translation of one half as long (the idea of Gale and Church, 1993), nor is one about 1949 of one
+ * about 2000. So a missing paragraph is found where it is missing, not at the end of its section.
  */
 final class Alignment {
 
@@ -21,12 +24,13 @@ final class Alignment {
     /** Blocks of different kinds: dearer than alike ones, cheaper than two blocks alone. */
     private static final double OTHER_KIND = 2.6;
 
+    private static final double OTHER_NAME = 1;
     private static final double OTHER_DETAIL = 0.4;
+    private static final double LANDMARKS = 0.4;
     private static final double LENGTH_AT_MOST = 1.2;
 
     private final List<Features> left;
     private final List<Features> right;
-    private final double ratio;
 
     /** cost[i][j] is the least that the first i blocks on the left and j on the right can cost. */
     private final double[][] cost;
@@ -41,7 +45,6 @@ final class Alignment {
     private Alignment(List<Features> left, List<Features> right) {
         this.left = left;
         this.right = right;
-        this.ratio = (double) (total(right) + 1) / (total(left) + 1);
         this.cost = new double[left.size() + 1][right.size() + 1];
     }
 
@@ -92,20 +95,27 @@ final class Alignment {
         if (!a.kind().equals(b.kind())) {
             return OTHER_KIND;
         }
-        double sum = lengths(a, b);
+        double sum = lengths(a.measure(), b.measure()) + landmarks(a.measure(), b.measure());
         sum += a.level() == b.level() ? 0 : OTHER_DETAIL;
-        sum += a.name().equals(b.name()) ? 0 : OTHER_DETAIL;
+        sum += a.isNamedUnlike(b) ? OTHER_NAME : 0;
         sum += a.size() == b.size() && a.columns() == b.columns() ? 0 : OTHER_DETAIL;
         sum += a.notes().equals(b.notes()) ? 0 : OTHER_DETAIL;
         return sum;
     }
 
-    private double lengths(Features a, Features b) {
-        double expected = (a.length() + 1) * ratio;
-        return Math.min(LENGTH_AT_MOST, Math.abs(Math.log((b.length() + 1) / expected)) / 2);
+    private static double lengths(Measure a, Measure b) {
+        double ratio = (b.length() + 1.0) / (a.length() + 1.0);
+        return Math.min(LENGTH_AT_MOST, Math.abs(Math.log(ratio)) / 2);
     }
 
-    private static int total(List<Features> features) {
-        return features.stream().mapToInt(Features::length).sum();
+    private static double landmarks(Measure a, Measure b) {
+        Set<String> all = new HashSet<>(a.landmarks());
+        all.addAll(b.landmarks());
+        long shared =
+                all.stream()
+                        .filter(a.landmarks()::contains)
+                        .filter(b.landmarks()::contains)
+                        .count();
+        return all.isEmpty() ? 0 : LANDMARKS * (all.size() - shared) / all.size();
     }
 }

@@ -1,14 +1,21 @@
 package org.jianbao.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Inline;
 
-/** What is inside a block, whatever holds it: the calls of notes and the number of characters. */
+/** What is inside a block, whatever holds it: the calls of notes and the length of its text. */
 final class Contents {
 
+    /** Figures and abbreviations stay in a translation: 1949, NSWP. */
+    private static final Pattern LANDMARK = Pattern.compile("[0-9]+|[A-Z]{2,}");
+
     private final List<String> notes = new ArrayList<>();
+    private final Set<String> landmarks = new HashSet<>();
     private int length;
 
     private Contents() {}
@@ -24,6 +31,11 @@ final class Contents {
      */
     List<String> notes() {
         return notes.stream().sorted().toList();
+    }
+
+    /** {@return the figures and abbreviations in the text} */
+    Set<String> landmarks() {
+        return Set.copyOf(landmarks);
     }
 
     int length() {
@@ -49,7 +61,7 @@ final class Contents {
                 table.rows().forEach(row -> row.forEach(cell -> inlines(cell.content())));
             }
             case Block.Figure figure -> inlines(figure.caption());
-            case Block.CodeBlock code -> length += code.text().length();
+            case Block.CodeBlock code -> length += length(code.text());
             case Block.ThematicBreak _ -> {}
         }
     }
@@ -61,8 +73,8 @@ final class Contents {
     private void inlines(List<Inline> inlines) {
         for (Inline inline : inlines) {
             switch (inline) {
-                case Inline.Text text -> length += text.text().length();
-                case Inline.Code code -> length += code.text().length();
+                case Inline.Text text -> text(text.text());
+                case Inline.Code code -> length += length(code.text());
                 case Inline.Emphasis emphasis -> inlines(emphasis.children());
                 case Inline.Strong strong -> inlines(strong.children());
                 case Inline.Link link -> inlines(link.children());
@@ -71,5 +83,15 @@ final class Contents {
                 case Inline.Image _, Inline.LineBreak _ -> {}
             }
         }
+    }
+
+    private void text(String text) {
+        length += length(text);
+        LANDMARK.matcher(text).results().forEach(match -> landmarks.add(match.group()));
+    }
+
+    /** In Latin letters: an English translation has about three for each Chinese character. */
+    private static int length(String text) {
+        return text.codePoints().map(c -> Character.isIdeographic(c) ? 3 : 1).sum();
     }
 }

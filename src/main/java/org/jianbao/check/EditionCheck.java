@@ -1,9 +1,10 @@
 package org.jianbao.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.manuscript.Edition;
@@ -35,40 +36,35 @@ public record EditionCheck(Set<Layout> layouts, Set<Notes> notes, Set<Profile> p
      */
     public List<Diagnostic> check(Edition edition) {
         List<Diagnostic> problems = new ArrayList<>();
-        if (!layouts.contains(edition.layout())) {
-            problems.add(
-                    refusal(
-                            CheckCode.LAYOUT_NOT_BUILT,
-                            edition,
-                            "layout",
-                            edition.layout(),
-                            layouts));
-        }
-        if (!notes.contains(edition.notes())) {
-            problems.add(
-                    refusal(CheckCode.NOTES_NOT_BUILT, edition, "notes", edition.notes(), notes));
-        }
-        if (!profiles.contains(edition.profile())) {
-            problems.add(
-                    refusal(
-                            CheckCode.PROFILE_NOT_BUILT,
-                            edition,
-                            "profile",
-                            edition.profile(),
-                            profiles));
-        }
+        Wish layout = new Wish("layout", edition.layout(), layouts);
+        layout.refusal(CheckCode.LAYOUT_NOT_BUILT, edition).ifPresent(problems::add);
+        Wish place = new Wish("notes", edition.notes(), notes);
+        place.refusal(CheckCode.NOTES_NOT_BUILT, edition).ifPresent(problems::add);
+        Wish profile = new Wish("profile", edition.profile(), profiles);
+        profile.refusal(CheckCode.PROFILE_NOT_BUILT, edition).ifPresent(problems::add);
         return problems;
     }
 
-    private static <E extends Enum<E>> Diagnostic refusal(
-            CheckCode code, Edition edition, String key, E wanted, Collection<E> possible) {
-        List<String> names = possible.stream().sorted().map(EditionCheck::spelled).toList();
-        return new Diagnostic(
-                code,
-                "The edition `%s` asks for `%s: %s`, which this version cannot make yet."
-                        .formatted(edition.name(), key, spelled(wanted)),
-                edition.span(),
-                "Possible now: " + String.join(", ", names) + ".");
+    /** What an edition asks for under a key, and what could be had. */
+    private record Wish(String key, Enum<?> wanted, Set<? extends Enum<?>> possible) {
+
+        Optional<Diagnostic> refusal(CheckCode code, Edition edition) {
+            if (possible.contains(wanted)) {
+                return Optional.empty();
+            }
+            List<String> names =
+                    possible.stream()
+                            .sorted(Comparator.comparingInt(Enum::ordinal))
+                            .map(EditionCheck::spelled)
+                            .toList();
+            return Optional.of(
+                    new Diagnostic(
+                            code,
+                            "The edition `%s` asks for `%s: %s`, which this version cannot make yet."
+                                    .formatted(edition.name(), key, spelled(wanted)),
+                            edition.span(),
+                            "Possible now: " + String.join(", ", names) + "."));
+        }
     }
 
     private static String spelled(Enum<?> constant) {

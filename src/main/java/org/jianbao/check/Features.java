@@ -2,6 +2,7 @@ package org.jianbao.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jianbao.manuscript.Attributes;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.HeadingId;
@@ -9,28 +10,38 @@ import org.jianbao.manuscript.Inline;
 import org.jianbao.source.SourceSpan;
 
 /**
- * What of a block must be the same in every language, and how long it is.
+ * What of a block must be the same in every language, and what tells it from others of its kind.
  *
  * @param kind what it is, in the words of an editor
  * @param level of a heading, else 0
- * @param name the name that was given to it; a name that was derived from its text doesn't count
+ * @param name the name of a heading or an audience
+ * @param derived whether that name may come from its text alone, so that languages differ in it
  * @param size items of a list, rows of a table
  * @param columns of a table, else 0
  * @param attributed whether it is a quotation that says whose words it gives
  * @param notes the names of the notes called in it, sorted
- * @param length characters of its text
+ * @param measure what tells its text from others
  * @param span its first line
  */
 record Features(
         String kind,
         int level,
         Optional<String> name,
+        boolean derived,
         int size,
         int columns,
         boolean attributed,
         List<String> notes,
-        int length,
+        Measure measure,
         SourceSpan span) {
+
+    /**
+     * What a text and its translation have in common.
+     *
+     * @param length of the text, in Latin letters: a Han character counts for three
+     * @param landmarks the figures and abbreviations in it
+     */
+    record Measure(int length, Set<String> landmarks) {}
 
     static Features of(Block block) {
         Contents contents = Contents.of(block);
@@ -40,16 +51,17 @@ record Features(
                         kind(block),
                         0,
                         Optional.empty(),
+                        true,
                         0,
                         0,
                         false,
                         contents.notes(),
-                        contents.length(),
+                        new Measure(contents.length(), contents.landmarks()),
                         span);
         return switch (block) {
-            case Block.Heading h -> plain.named(h.level(), given(h.attributes(), h.content()));
+            case Block.Heading h -> plain.named(h.level(), h.attributes(), h.content());
             case Block.Recommendations r ->
-                    plain.named(0, given(r.attributes(), r.audience())).sized(r.items().size(), 0);
+                    plain.named(0, r.attributes(), r.audience()).sized(r.items().size(), 0);
             case Block.Listing list -> plain.sized(list.items().size(), 0);
             case Block.Table table -> plain.sized(table.rows().size(), table.alignments().size());
             case Block.Quotation quotation -> plain.attributed(!quotation.attribution().isEmpty());
@@ -77,22 +89,35 @@ record Features(
         };
     }
 
-    private static Optional<String> given(Attributes attributes, List<Inline> content) {
-        return attributes.id().filter(id -> !HeadingId.isDerived(id, content));
+    /** {@return whether two names that should be the same are not} */
+    boolean isNamedUnlike(Features other) {
+        return !(derived && other.derived) && !name.equals(other.name);
     }
 
-    private Features named(int newLevel, Optional<String> newName) {
+    private Features named(int newLevel, Attributes attributes, List<Inline> content) {
+        boolean fromText =
+                attributes.id().filter(id -> !HeadingId.isDerived(id, content)).isEmpty();
         return new Features(
-                kind, newLevel, newName, size, columns, attributed, notes, length, span);
+                kind,
+                newLevel,
+                attributes.id(),
+                fromText,
+                size,
+                columns,
+                attributed,
+                notes,
+                measure,
+                span);
     }
 
     private Features sized(int newSize, int newColumns) {
         return new Features(
-                kind, level, name, newSize, newColumns, attributed, notes, length, span);
+                kind, level, name, derived, newSize, newColumns, attributed, notes, measure, span);
     }
 
     private Features attributed(boolean isAttributed) {
-        return new Features(kind, level, name, size, columns, isAttributed, notes, length, span);
+        return new Features(
+                kind, level, name, derived, size, columns, isAttributed, notes, measure, span);
     }
 
     private static SourceSpan firstLine(SourceSpan span) {

@@ -86,25 +86,20 @@ public final class Pairing {
         Features block =
                 inLeft ? left.get(steps.get(from).left()) : right.get(steps.get(from).right());
         Manuscript lacking = inLeft ? second : first;
-        SourceSpan before = placeBefore(steps, from, inLeft ? right : left, lacking, inLeft);
+        SourceSpan before = placeBefore(steps, from, inLeft);
         problems.add(PairingProblems.alone(block, count, lacking.language(), before));
         return to;
     }
 
     /** The block in the other language after which the missing one should stand. */
-    private static SourceSpan placeBefore(
-            List<Alignment.Step> steps,
-            int from,
-            List<Features> other,
-            Manuscript lacking,
-            boolean inLeft) {
+    private SourceSpan placeBefore(List<Alignment.Step> steps, int from, boolean inLeft) {
         for (int i = from - 1; i >= 0; i--) {
             int index = inLeft ? steps.get(i).right() : steps.get(i).left();
             if (index >= 0) {
-                return other.get(index).span();
+                return (inLeft ? right : left).get(index).span();
             }
         }
-        return lacking.source().start();
+        return (inLeft ? second : first).source().start();
     }
 
     private void pair(Features a, Features b) {
@@ -115,7 +110,7 @@ public final class Pairing {
         if (a.level() != b.level()) {
             problems.add(PairingProblems.level(a, b));
         }
-        if (a.name().isPresent() && b.name().isPresent() && !a.name().equals(b.name())) {
+        if (a.isNamedUnlike(b)) {
             problems.add(PairingProblems.name(a, b));
         }
         if (a.columns() != b.columns() || (a.columns() > 0 && a.size() != b.size())) {

@@ -28,75 +28,81 @@ final class PairingProblems {
     }
 
     static Diagnostic kind(Features a, Features b) {
-        return differ(
-                CheckCode.KIND_DIFFERS,
-                "This " + b.kind() + " should pair with a " + a.kind() + ".",
+        return besides(
                 a,
-                b,
-                "Make both the same kind of block.");
+                new Diagnostic(
+                        CheckCode.KIND_DIFFERS,
+                        "This " + b.kind() + " should pair with a " + a.kind() + ".",
+                        b.span(),
+                        "Make both the same kind of block."));
     }
 
     static Diagnostic level(Features a, Features b) {
-        return differ(
-                CheckCode.HEADING_LEVEL,
-                "This heading is of level "
-                        + b.level()
-                        + ", its counterpart of level "
-                        + a.level()
-                        + ".",
+        return besides(
                 a,
-                b,
-                "Give both the same number of `#`.");
+                new Diagnostic(
+                        CheckCode.HEADING_LEVEL,
+                        "This heading is of level "
+                                + b.level()
+                                + ", its counterpart of level "
+                                + a.level()
+                                + ".",
+                        b.span(),
+                        "Give both the same number of `#`."));
     }
 
     static Diagnostic name(Features a, Features b) {
-        return differ(
-                CheckCode.NAME_DIFFERS,
-                "This "
-                        + b.kind()
-                        + " is named `#"
-                        + b.name().orElseThrow()
-                        + "`, its counterpart `#"
-                        + a.name().orElseThrow()
-                        + "`.",
+        return besides(
                 a,
-                b,
-                "Give both the same name, so that links and letters are the same in every language.");
+                new Diagnostic(
+                        CheckCode.NAME_DIFFERS,
+                        "This "
+                                + b.kind()
+                                + " is named `#"
+                                + b.name().orElseThrow()
+                                + "`, its counterpart `#"
+                                + a.name().orElseThrow()
+                                + "`.",
+                        b.span(),
+                        "Give both the same name, so that links and letters are the same in every language."));
     }
 
     static Diagnostic items(Features a, Features b) {
-        return differ(
-                CheckCode.ITEMS_DIFFER,
-                "This "
-                        + b.kind()
-                        + " has "
-                        + items(b.size())
-                        + ", its counterpart "
-                        + items(a.size())
-                        + ".",
+        return besides(
                 a,
-                b,
-                "Give both as many items.");
+                new Diagnostic(
+                        CheckCode.ITEMS_DIFFER,
+                        "This "
+                                + b.kind()
+                                + " has "
+                                + items(b.size())
+                                + ", its counterpart "
+                                + items(a.size())
+                                + ".",
+                        b.span(),
+                        "Give both as many items."));
     }
 
     static Diagnostic table(Features a, Features b) {
-        return differ(
-                CheckCode.TABLE_DIFFERS,
-                "This table has " + shape(b) + ", its counterpart " + shape(a) + ".",
+        return besides(
                 a,
-                b,
-                "Give both as many rows and columns.");
+                new Diagnostic(
+                        CheckCode.TABLE_DIFFERS,
+                        "This table has " + shape(b) + ", its counterpart " + shape(a) + ".",
+                        b.span(),
+                        "Give both as many rows and columns."));
     }
 
     static Diagnostic attribution(Features a, Features b) {
-        return differ(
-                CheckCode.ATTRIBUTION_DIFFERS,
-                b.attributed()
-                        ? "This quotation says whose words it gives, its counterpart does not."
-                        : "This quotation does not say whose words it gives, its counterpart does.",
+        return besides(
                 a,
-                b,
-                "End both with a line `— Name`, or neither.");
+                new Diagnostic(
+                        CheckCode.ATTRIBUTION_DIFFERS,
+                        b.attributed()
+                                ? "This quotation says whose words it gives, its counterpart does not."
+                                : "This quotation does not say whose words it gives, its counterpart does.",
+                        b.span(),
+                        "End both with a line `— Name`, or neither."));
     }
 
     static Diagnostic notes(Features a, Features b) {
@@ -104,22 +110,27 @@ final class PairingProblems {
         List<String> there = without(a.notes(), b.notes());
         String only = here.isEmpty() ? "" : " Only here: " + calls(here) + ".";
         String other = there.isEmpty() ? "" : " Only in its counterpart: " + calls(there) + ".";
-        return differ(
-                CheckCode.NOTES_DIFFER,
-                "This " + b.kind() + " and its counterpart call different notes." + only + other,
+        return besides(
                 a,
-                b,
-                "Call the same notes, by the same names, in the same block of every language.");
+                new Diagnostic(
+                        CheckCode.NOTES_DIFFER,
+                        "This "
+                                + b.kind()
+                                + " and its counterpart call different notes."
+                                + only
+                                + other,
+                        b.span(),
+                        "Call the same notes, by the same names, in the same block of every language."));
     }
 
-    private static Diagnostic differ(
-            CheckCode code, String message, Features a, Features b, String hint) {
+    /** Adds the place of the counterpart to a problem. */
+    private static Diagnostic besides(Features counterpart, Diagnostic problem) {
         return new Diagnostic(
-                code,
-                message,
-                b.span(),
-                List.of(hint),
-                List.of(new Related(a.span(), COUNTERPART)));
+                problem.code(),
+                problem.message(),
+                problem.span(),
+                problem.hints(),
+                List.of(new Related(counterpart.span(), COUNTERPART)));
     }
 
     private static List<String> without(List<String> names, List<String> others) {

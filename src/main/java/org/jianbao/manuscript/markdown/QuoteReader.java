@@ -18,8 +18,12 @@ final class QuoteReader {
     private static final Pattern MARKER = Pattern.compile("\\[!([^\\]\\n]*)\\]");
     private static final String PULL_QUOTE = "PULLQUOTE";
 
-    /** An em dash, or the two of Chinese, and a space: what follows says whose words these are. */
-    private static final Pattern ATTRIBUTION = Pattern.compile("—{1,2}[ \\u00A0\\u3000]+(?=\\S)");
+    /**
+     * An em dash and a space, or the two dashes of Chinese: what follows says whose words these
+     * are.
+     */
+    private static final Pattern ATTRIBUTION =
+            Pattern.compile("(?:—{1,2}[ \\u00A0\\u3000]+|——)(?=\\S)");
 
     private final Desk desk;
     private final BlockReader blocks;

@@ -72,7 +72,7 @@ final class YamlProblems {
         Optional<String> near = Suggestion.nearest(value.text(), known);
         return new Diagnostic(
                 ManuscriptCode.VALUE_UNKNOWN,
-                "`" + value.text() + "` is no " + name + ".",
+                "`" + value.text() + "` is no value of `" + name + "`.",
                 value.span(),
                 near.map(YamlProblems::didYouMean)
                         .orElse("Possible: " + String.join(", ", known) + "."));
