@@ -16,7 +16,6 @@ import org.jianbao.diagnostic.Outcome;
 import org.jianbao.font.FontLibrary;
 import org.jianbao.galley.Coverage;
 import org.jianbao.galley.Design;
-import org.jianbao.galley.Engine;
 import org.jianbao.galley.Galley;
 import org.jianbao.galley.GalleyCode;
 import org.jianbao.galley.Jackets;
@@ -79,7 +78,7 @@ final class EditionMaker {
         if (plan.value().isEmpty()) {
             return Outcome.failed(diagnostics);
         }
-        Press press = new Press(new BoxPainter(Engine.context()));
+        Press press = new Press(new BoxPainter());
         Outcome<byte[]> pdf = press.print(plan.value().get(), imprint(briefing, edition, theme));
         diagnostics.addAll(pdf.diagnostics());
         return new Outcome<>(

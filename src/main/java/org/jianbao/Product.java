@@ -2,6 +2,7 @@ package org.jianbao;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * An edition as delivered.
@@ -11,5 +12,13 @@ import java.time.Duration;
  * @param pages how many pages it has, covers included
  * @param bytes size of the file
  * @param time how long it took to make; reading and writing excluded
+ * @param excess how much higher the second language's text is than the first's, 0.03 for three
+ *     percent; empty where there is one
  */
-public record Product(String edition, Path file, int pages, long bytes, Duration time) {}
+public record Product(
+        String edition,
+        Path file,
+        int pages,
+        long bytes,
+        Duration time,
+        Optional<Double> excess) {}

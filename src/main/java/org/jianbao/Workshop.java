@@ -14,6 +14,7 @@ import org.jianbao.check.EditionCheck;
 import org.jianbao.check.Pairing;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
+import org.jianbao.makeup.Balance;
 import org.jianbao.manuscript.Briefing;
 import org.jianbao.manuscript.Edition;
 import org.jianbao.manuscript.Edition.Layout;
@@ -160,7 +161,12 @@ public final class Workshop {
 
         Product product(Path file) {
             return new Product(
-                    edition.name(), file, made.plan().pages().size(), made.pdf().length, time);
+                    edition.name(),
+                    file,
+                    made.plan().pages().size(),
+                    made.pdf().length,
+                    time,
+                    Balance.of(made.plan()).map(Balance::excess));
         }
     }
 }

@@ -32,6 +32,7 @@ final class JsonAccount {
                 + product.bytes()
                 + ",\"seconds\":"
                 + Json.number(product.time().toNanos() / 1e9)
+                + product.excess().map(e -> ",\"excess\":" + Json.number(e)).orElse("")
                 + "}";
     }
 

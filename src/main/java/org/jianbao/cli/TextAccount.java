@@ -43,7 +43,13 @@ final class TextAccount {
                 + ", "
                 + size(product.bytes())
                 + ", "
-                + time(product.time());
+                + time(product.time())
+                + product.excess().map(TextAccount::excess).orElse("");
+    }
+
+    /** How much higher the second language's text is: what a theme's author watches. */
+    private static String excess(double excess) {
+        return String.format(Locale.ROOT, ", right-hand text %+.1f %% high", excess * 100);
     }
 
     private static String counted(long count, String noun) {

@@ -51,11 +51,18 @@ final class LinePlacer {
                 calls(sorts));
     }
 
-    /** J1: every line but the last is full; the last is natural, squeezed only if it must. */
+    /**
+     * J1: every line but the last is full; the last is natural, squeezed only if it must. A line
+     * looser than the style allows stays natural as well.
+     */
     private Spread spread(int from, int to, double slack) {
         boolean last = ruler.breakAt(to) == Break.FORCED;
-        boolean natural = !task.justified() || (last && slack > 0);
-        return natural ? Spread.none() : Spread.of(ruler, from, to, slack);
+        if (!task.justified() || (last && slack > 0)) {
+            return Spread.none();
+        }
+        Spread spread = Spread.of(ruler, from, to, slack);
+        boolean tooLoose = spread.everywhere() > task.style().loosest() * ruler.em(from);
+        return tooLoose ? Spread.none() : spread;
     }
 
     private double[] lefts(List<Sort> sorts, int from, Spread spread) {

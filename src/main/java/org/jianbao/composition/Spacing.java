@@ -91,11 +91,23 @@ final class Spacing {
         if (right.cluster().before().isSpace() && !chinese) {
             return spaced(i);
         }
+        if (left.emptyRight() > 0 && !right.kind().isMark()) {
+            return new Joint(restOfMark(i, left), "", new Give(0, 0, Give.STRETCH_ANY, 0));
+        }
         double collapse = left.emptyRight() > 0 ? -right.emptyLeft() : 0;
         double shrink = collapse == 0 ? right.emptyLeft() : 0;
         int stretchStep = stretches(left, right) ? Give.STRETCH_ANY : 0;
         return new Joint(
                 collapse, "", new Give(shrink > 0 ? Give.BRACKET : 0, shrink, stretchStep, 0));
+    }
+
+    /** What a call that slid into a mark leaves of the mark's em: the text goes on after it. */
+    private double restOfMark(int i, Sort mark) {
+        double calls = 0;
+        for (int call = beforeCalls(i) + 1; call < i; call++) {
+            calls += sorts.get(call).width();
+        }
+        return Math.max(0, SLIDE * mark.em() - calls);
     }
 
     private int beforeCalls(int i) {

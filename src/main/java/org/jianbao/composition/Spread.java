@@ -82,6 +82,11 @@ record Spread(double[] shrink, double[] stretch, double extra) {
         return count;
     }
 
+    /** {@return what is added at every place, beside word spaces and gaps, pt} */
+    double everywhere() {
+        return stretch[Give.STRETCH_ANY] + extra;
+    }
+
     /** {@return what a joint is widened by, pt; negative where it is squeezed} */
     double at(Give give) {
         double added =

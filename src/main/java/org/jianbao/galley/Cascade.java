@@ -28,8 +28,8 @@ import org.xhtmlrenderer.util.XRLog;
  */
 final class Cascade {
 
-    /** Flying Saucer's dots to the point. */
-    static final int DOTS = 20;
+    /** Flying Saucer rounds lengths to whole dots: a thousand to the point. */
+    private static final int DOTS = 1000;
 
     private final SharedContext shared;
     private final CssContext context;
@@ -46,7 +46,7 @@ final class Cascade {
         body = document.createElement("body");
         body.setAttribute("lang", language);
         html.appendChild(body);
-        shared = Engine.context();
+        shared = Engine.context(DOTS);
         shared.getCss()
                 .setDocumentContext(
                         shared, new Markup(theme.css()), document, new Engine.Unmoved());

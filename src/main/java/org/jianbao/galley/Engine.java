@@ -27,16 +27,16 @@ import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
 public final class Engine {
     private Engine() {}
 
-    /** {@return a context without fonts, files and network} */
-    public static SharedContext context() {
+    /** {@return a context without fonts, files and network, for so many dots to the point} */
+    public static SharedContext context(int dots) {
         SharedContext shared =
                 new SharedContext(
                         new NothingFetched(),
                         new NoFontResolver(),
                         new NothingReplaced(),
                         new ITextTextRenderer(),
-                        72f * Cascade.DOTS,
-                        Cascade.DOTS);
+                        72f * dots,
+                        dots * 3 / 4);
         shared.setPrint(false);
         return shared;
     }

@@ -14,6 +14,9 @@ import org.w3c.dom.Element;
 /** Casts elements into matter that can be set: their look, their copy and the composer together. */
 final class Foundry {
 
+    /** What may be added at each place of a note's line, em, before it stays short. */
+    private static final double LOOSEST_NOTE = 0.09;
+
     private final Cascade cascade;
     private final Typecase typecase;
     private final Composer composer;
@@ -36,15 +39,15 @@ final class Foundry {
 
     /** {@return matter of an element's inlines; {@code balanced} for display lines} */
     Composer.Matter matter(Element element, List<Inline> inlines, boolean balanced) {
-        return prepare(element, CopyWriter.copy(cascade, typecase, element, inlines), balanced);
+        Copy copy = CopyWriter.copy(cascade, typecase, element, inlines);
+        return prepare(element, copy, balanced, Double.POSITIVE_INFINITY);
     }
 
-    private Composer.Matter prepare(Element element, Copy copy, boolean balanced) {
+    private Composer.Matter prepare(
+            Element element, Copy copy, boolean balanced, double loosest) {
         Look look = cascade.look(element);
         boolean hyphenate = look.alignment() == Alignment.JUSTIFY || look.hyphens();
-        return new RememberedMatter(
-                composer.prepare(
-                copy,
+        ParagraphStyle style =
                 new ParagraphStyle(
                         look.alignment(),
                         look.indent(),
@@ -52,7 +55,9 @@ final class Foundry {
                         strictness,
                         hyphenate,
                         balanced,
-                        true)));
+                        true,
+                        loosest);
+        return new RememberedMatter(composer.prepare(copy, style));
     }
 
     /** {@return a short text with its measures} */
@@ -61,12 +66,20 @@ final class Foundry {
         return new Piece.Stick(matter(element, inlines, balanced), look.leading(), look.size());
     }
 
+    /** {@return a paragraph of a note, whose lines stay short where they would be loose} */
+    Piece.Stick note(Element element, List<Inline> inlines) {
+        Look look = cascade.look(element);
+        Copy copy = CopyWriter.copy(cascade, typecase, element, inlines);
+        Composer.Matter matter = prepare(element, copy, false, LOOSEST_NOTE);
+        return new Piece.Stick(matter, look.leading(), look.size());
+    }
+
     /** {@return plain words of a class, at the document's top} */
     Piece.Stick words(String classes, String language, String words, boolean balanced) {
         Element element = cascade.child(cascade.body(), "p", classes, language);
         Look look = cascade.look(element);
         Copy copy = CopyWriter.copy(cascade, typecase, element, words);
-        return new Piece.Stick(prepare(element, copy, balanced), look.leading(), look.size());
+        return new Piece.Stick(prepare(element, copy, balanced, Double.POSITIVE_INFINITY), look.leading(), look.size());
     }
 
     /** {@return background and border of an element, if the style sheets give it any} */

@@ -62,7 +62,13 @@ public record Galley(
         Foundry foundry = new Foundry(cascade, typecase, shop.composer(), Strictness.NORMAL);
         Sections sections = Sections.of(manuscript);
         double measure = shop.theme().length("text-width", language);
-        PieceCutter cutter = new PieceCutter(foundry, shop.words(), pictures, language, measure);
+        PieceCutter cutter = new PieceCutter(
+                        foundry,
+                        shop.words(),
+                        pictures,
+                        language,
+                        measure,
+                        shop.theme().isOn("block-numbers"));
         sections.text().forEach(cutter::cut);
         Jackets.Setter front = new Jackets.Setter(foundry, shop.theme(), shop.words(), manuscript);
         return new Galley(
@@ -84,7 +90,8 @@ public record Galley(
         List<SideNote> notes = notes(manuscript, foundry);
         Map<String, SideNote> byId = new HashMap<>();
         notes.forEach(note -> byId.put(note.id(), note));
-        return new Flow(
+        Flow flow =
+                new Flow(
                 language,
                 pieces,
                 byId,
@@ -93,6 +100,15 @@ public record Galley(
                 (chinese ? HAN_ASCENT : LATIN_ASCENT) * body.size(),
                 (chinese ? HAN_DESCENT : LATIN_DESCENT) * body.size(),
                 noteLeading(notes, body));
+        return theme.isOn("quotes-in-text") ? withQuotesInText(flow) : flow;
+    }
+
+    private static Flow withQuotesInText(Flow flow) {
+        Flow all = flow;
+        for (PullQuote quote : flow.quotes()) {
+            all = all.withQuoteInText(quote);
+        }
+        return all;
     }
 
     private static double noteLeading(List<SideNote> notes, Look body) {
@@ -137,10 +153,7 @@ public record Galley(
         switch (block) {
             case Block.Paragraph paragraph ->
                     paragraphs.add(
-                            foundry.stick(
-                                    foundry.cascade().child(parent, "p", "note", language),
-                                    paragraph.content(),
-                                    false));
+                            foundry.note(foundry.cascade().child(parent, "p", "note", language), paragraph.content()));
             case Block.Listing listing ->
                     listing.items()
                             .forEach(item ->
@@ -150,16 +163,10 @@ public record Galley(
                     quotation.blocks().forEach(b -> sticks(b, parent, foundry, paragraphs));
             case Block.CodeBlock code ->
                     paragraphs.add(
-                            foundry.stick(
-                                    foundry.cascade().child(parent, "p", "note", language),
-                                    List.of(new Inline.Code(code.text(), code.span())),
-                                    false));
+                            foundry.note(foundry.cascade().child(parent, "p", "note", language), List.of(new Inline.Code(code.text(), code.span()))));
             case Block.Heading heading ->
                     paragraphs.add(
-                            foundry.stick(
-                                    foundry.cascade().child(parent, "p", "note", language),
-                                    heading.content(),
-                                    false));
+                            foundry.note(foundry.cascade().child(parent, "p", "note", language), heading.content()));
             case Block.PullQuote _,
                     Block.Recommendations _,
                     Block.Table _,

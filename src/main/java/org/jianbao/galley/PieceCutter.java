@@ -29,6 +29,8 @@ final class PieceCutter {
     private final List<Piece> pieces = new ArrayList<>();
     private boolean afterHeading = true;
     private boolean afterStatement;
+    private final boolean numbered;
+    private int numberedLast = -1;
     private int sections;
 
     /** What is added to a piece beside its text. */
@@ -61,7 +63,14 @@ final class PieceCutter {
         }
     }
 
-    PieceCutter(Foundry foundry, Words words, Pictures pictures, String language, double measure) {
+    PieceCutter(
+            Foundry foundry,
+            Words words,
+            Pictures pictures,
+            String language,
+            double measure,
+            boolean numbered) {
+        this.numbered = numbered;
         this.foundry = foundry;
         this.words = words;
         this.pictures = pictures;
@@ -102,6 +111,12 @@ final class PieceCutter {
 
     private void add(Kind kind, int block, Element element, Piece.Body body, Extra extra) {
         Look look = foundry.look(element);
+        List<Mark> marks = new ArrayList<>(extra.marks());
+        if (numbered && block != numberedLast) {
+            numberedLast = block;
+            Piece.Stick number = foundry.words("block-number", language, "" + (block + 1), false);
+            marks.add(new Mark(Where.INNER, List.of(number), Kind.FURNITURE, 0));
+        }
         pieces.add(
                 new Piece(
                         pieces.size(),
@@ -113,7 +128,7 @@ final class PieceCutter {
                         look.size(),
                         extra.space(),
                         extra.keep(),
-                        extra.marks(),
+                        marks,
                         extra.anchor(),
                         extra.bookmark(),
                         foundry.decoration(element)));

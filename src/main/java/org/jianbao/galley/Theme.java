@@ -119,6 +119,11 @@ public final class Theme {
                 };
     }
 
+    /** {@return whether a switch is set: {@code --name: on}} */
+    boolean isOn(String name) {
+        return general.getOrDefault(name, "off").equals("on");
+    }
+
     /** {@return a plain number, or the default where none is given} */
     public double number(String name, String language, double otherwise) {
         return value(name, language).isEmpty() ? otherwise : length(name, language);

@@ -124,14 +124,20 @@ final class ColumnFilling {
 
     /** Whether an opening has room at given baselines: all headings, and enough of the text. */
     boolean fits(Opening opening, double[] baselines) {
+        if (empty && frame.force()) {
+            return true;
+        }
+        int lead = opening.headings().size();
         return opening.lead() == null
-                || linesThatStay(
-                                opening.lead(),
-                                0,
-                                baselines[opening.headings().size()],
-                                leadOf(opening.headings()))
-                        > 0
-                || (empty && frame.force());
+                ? headingsFit(opening.headings(), baselines)
+                : linesThatStay(opening.lead(), 0, baselines[lead], leadOf(opening.headings())) > 0;
+    }
+
+    private boolean headingsFit(List<Piece> headings, double[] baselines) {
+        double last = baselines[headings.size() - 1];
+        int lines = linesOf(headings.getLast(), last).size();
+        double foot = last + (lines - 1) * headings.getLast().leading();
+        return foot <= frame.bottom() + Slot.TOLERANCE;
     }
 
     /** Places an opening at given baselines and starts the grid anew at its text. */
@@ -162,7 +168,9 @@ final class ColumnFilling {
         }
         Piece lead = opening.lead();
         if (lead == null) {
-            return placeHeadings(opening.headings(), baselines, 0, cursor);
+            return fits(opening, baselines)
+                    ? placeHeadings(opening.headings(), baselines, 0, cursor)
+                    : cursor;
         }
         int index = opening.headings().size();
         boolean snapped = lead.keep().grid() && !empty;
@@ -229,10 +237,11 @@ final class ColumnFilling {
             return new Cursor(index + 1, 0);
         }
         List<SetLine> lines = set(piece, text, from, first).lines();
-        int count =
-                most == 0
-                        ? Math.max(1, Math.min(lines.size(), room(piece, first)))
-                        : Math.min(most, lines.size());
+        int count = Math.min(most, lines.size());
+        if (most == 0) {
+            count = Math.clamp(room(piece, first), 1, lines.size());
+            count -= count > 2 && count == lines.size() - 1 ? 1 : 0; // two lines go on together
+        }
         boolean ends = count == lines.size();
         add(new Column.Part(piece, lines.subList(0, count), first, from == 0, ends));
         return ends ? new Cursor(index + 1, 0) : new Cursor(index, lines.get(count - 1).end());

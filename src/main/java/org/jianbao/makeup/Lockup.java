@@ -15,6 +15,9 @@ final class Lockup {
     /** White between a quote's ink and the edge of its field, pt. */
     private static final double QUOTE_PAD = 14;
 
+    /** White between the text and what stands in the inner margin, pt. */
+    private static final double INNER_GAP = 9;
+
     private final PageDesign design;
     private final Side side;
     private final List<Placement> placements = new ArrayList<>();
@@ -119,23 +122,25 @@ final class Lockup {
                             Optional.empty(),
                             Optional.empty());
             for (SetLine line : stick.lines(design.outer())) {
-                double x =
-                        mark.where() == Piece.Where.HUNG
-                                ? design.textX(side) + mark.x() - line.x()
-                                : leaning(line, design.outerX(side));
+                double x = edge(mark, line) - line.x();
                 placements.add(new Placement.Line(line, x, baseline, 0, tag));
                 baseline += stick.leading();
             }
         }
     }
 
-    /**
-     * Leans a line on the line between text and outer column: flush right on the verso, flush left
-     * on the recto.
-     */
-    private double leaning(SetLine line, double left) {
-        double free = design.outer() - line.width();
-        return (side == Side.VERSO ? left + free : left) - line.x();
+    /** The left edge of a mark's line. What leans is flush right on one side, flush left on the other. */
+    private double edge(Piece.Mark mark, SetLine line) {
+        double width = line.width();
+        return switch (mark.where()) {
+            case HUNG -> design.textX(side) + mark.x();
+            case BEYOND ->
+                    design.outerX(side) + (side == Side.VERSO ? design.outer() - width : 0);
+            case INNER ->
+                    side == Side.VERSO
+                            ? design.textX(side) + design.text() + INNER_GAP
+                            : design.textX(side) - INNER_GAP - width;
+        };
     }
 
     private void addNote(Flow flow, NoteColumn.Placed placed) {

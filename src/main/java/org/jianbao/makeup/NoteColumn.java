@@ -67,8 +67,16 @@ record NoteColumn(List<Placed> notes, List<Carried> carried, double displaced) {
     record Room(
             double top, double bottom, double leading, double width, List<Obstacle> obstacles) {}
 
-    /** What is to be placed: a note from one of its lines, and where it should start. */
-    private record Wish(SideNote note, List<SetLine> lines, double wanted, boolean begins) {}
+    /** What is to be placed: lines of a note from one of them on, and where they should start. */
+    private record Wish(SideNote note, int from, List<SetLine> lines, double wanted) {
+        boolean begins() {
+            return from == 0;
+        }
+
+        Wish without(int last) {
+            return new Wish(note, from, lines.subList(0, lines.size() - last), wanted);
+        }
+    }
 
     static List<SetLine> linesOf(SideNote note, double width) {
         return note.paragraphs().stream().flatMap(p -> p.lines(width).stream()).toList();
@@ -95,17 +103,11 @@ record NoteColumn(List<Placed> notes, List<Carried> carried, double displaced) {
             }
             Wish last = wishes.removeLast();
             int lines = last.lines().size();
-            int drop = Math.min(lines, wishes.isEmpty() ? lines - fitting(lines, room) : 1);
-            int all = linesOf(last.note(), room.width()).size();
+            int drop = wishes.isEmpty() ? Math.max(1, lines - fitting(lines, room)) : 1;
             rest.removeIf(c -> c.note().id().equals(last.note().id()));
-            rest.add(new Carried(last.note(), all - lines + lines - drop));
+            rest.add(new Carried(last.note(), last.from() + lines - drop));
             if (lines > drop) {
-                wishes.add(
-                        new Wish(
-                                last.note(),
-                                last.lines().subList(0, lines - drop),
-                                last.wanted(),
-                                last.begins()));
+                wishes.add(last.without(drop));
             }
         }
     }
@@ -123,17 +125,13 @@ record NoteColumn(List<Placed> notes, List<Carried> carried, double displaced) {
             wishes.add(
                     new Wish(
                             rest.note(),
+                            rest.from(),
                             lines.subList(rest.from(), lines.size()),
-                            room.top(),
-                            rest.from() == 0));
+                            room.top()));
         }
         for (Called call : calls) {
-            wishes.add(
-                    new Wish(
-                            call.note(),
-                            linesOf(call.note(), room.width()),
-                            call.baseline(),
-                            true));
+            List<SetLine> lines = linesOf(call.note(), room.width());
+            wishes.add(new Wish(call.note(), 0, lines, call.baseline()));
         }
         return wishes;
     }

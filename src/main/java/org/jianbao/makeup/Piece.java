@@ -149,7 +149,9 @@ public record Piece(
         /** In the text column, in the indent. */
         HUNG,
         /** Beyond the line, in the outer column, leaning on the line. */
-        BEYOND
+        BEYOND,
+        /** In the inner margin, towards the spine, leaning on the text. */
+        INNER
     }
 
     /**

@@ -2,6 +2,7 @@ package org.jianbao.press;
 
 import java.awt.Rectangle;
 import org.jianbao.galley.BoxDecoration;
+import org.jianbao.galley.Engine;
 import org.jianbao.makeup.Placement;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
@@ -19,13 +20,9 @@ public final class BoxPainter implements DecorationPainter {
 
     private final SharedContext shared;
 
-    /**
-     * Sets up a painter.
-     *
-     * @param shared the context in which the styles were computed
-     */
-    public BoxPainter(SharedContext shared) {
-        this.shared = shared;
+    /** Sets up a painter. */
+    public BoxPainter() {
+        shared = Engine.context(DOTS);
     }
 
     @Override

@@ -80,9 +80,9 @@ final class EditionReader {
     private Optional<String> style(Yaml.Entry entry) {
         Optional<Yaml.Scalar> written = values.text(entry);
         written.ifPresent(file -> {
-            if (!PictureFile.isLocal(file.text())
-                    || !PictureFile.exists(desk.folder(), file.text())) {
-                desk.report(SettingsProblems.styleMissing(file.span(), file.text()));
+            // Whether it is there is seen later: it may stand among the program's own styles.
+            if (!PictureFile.isLocal(file.text())) {
+                desk.report(SettingsProblems.styleNotLocal(file.span(), file.text()));
             }
         });
         return written.map(Yaml.Scalar::text);

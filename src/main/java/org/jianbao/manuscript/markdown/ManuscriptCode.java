@@ -34,7 +34,7 @@ public enum ManuscriptCode implements DiagnosticCode {
             "MS033",
             Severity.ERROR,
             "an edition with too few or too many languages for its layout"),
-    STYLE_MISSING("MS034", Severity.ERROR, "a style sheet that is not there"),
+    STYLE_NOT_LOCAL("MS034", Severity.ERROR, "a style sheet outside the manuscript's folder"),
 
     ATTRIBUTES_MALFORMED(
             "MS040", Severity.WARNING, "braces that look like attributes and are none"),

@@ -61,11 +61,11 @@ final class SettingsProblems {
                         : "Say which: `languages: [zh-Hans, en]`, or choose the layout `single`.");
     }
 
-    static Diagnostic styleMissing(SourceSpan span, String file) {
+    static Diagnostic styleNotLocal(SourceSpan span, String file) {
         return new Diagnostic(
-                ManuscriptCode.STYLE_MISSING,
-                "The style sheet `" + file + "` is not in the manuscript's folder.",
+                ManuscriptCode.STYLE_NOT_LOCAL,
+                "The style sheet `" + file + "` lies outside the manuscript's folder.",
                 span,
-                "Put the file there, or correct its name; upper and lower case count.");
+                "Put the file beside the manuscript and name it without a path.");
     }
 }
