@@ -11,6 +11,9 @@ final class QuotePlace {
     /** Price of a line by which a quote stands above its passage, in lines below it. */
     private static final double ABOVE = 1.5;
 
+    /** Lines at the foot of a quote that may be white, where its paragraph ends beside it. */
+    private static final int SPARE = 2;
+
     /** Baselines nearer than this are the same line, pt. */
     private static final double NEAR = 0.1;
 
@@ -68,7 +71,7 @@ final class QuotePlace {
                 || slot.last() > design.lastBaseline() - edge - step + Slot.TOLERANCE) {
             return false;
         }
-        for (double y = slot.above(); y < slot.last() + Slot.TOLERANCE; y += step) {
+        for (double y = slot.above(); y < slot.last() - SPARE * step + Slot.TOLERANCE; y += step) {
             double wanted = y;
             if (text.stream().noneMatch(line -> Math.abs(line - wanted) < NEAR)) {
                 return false;
