@@ -13,9 +13,9 @@ final class CallsAndDotsTest {
     private static final double EXACT = 0.0011;
 
     @Test
-    void callSlidesIntoTheEmptyHalfOfAMark() {
+    void callSlidesIntoTheEmptyHalfOfAMarkAndTheTextGoesOnAfterTheMark() {
         assertArrayEquals(
-                new double[] {0, 1, 1.54, 1.84},
+                new double[] {0, 1, 1.54, 2},
                 Sample.places(Sample.natural("甲。<call>1</call>乙")),
                 EXACT);
     }
