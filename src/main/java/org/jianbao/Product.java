@@ -16,9 +16,4 @@ import java.util.Optional;
  *     percent; empty where there is one
  */
 public record Product(
-        String edition,
-        Path file,
-        int pages,
-        long bytes,
-        Duration time,
-        Optional<Double> excess) {}
+        String edition, Path file, int pages, long bytes, Duration time, Optional<Double> excess) {}

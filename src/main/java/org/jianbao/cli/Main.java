@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%n",
         footer = {
             "Examples:",
+            "  jianbao new water                  write a small briefing to start from",
             "  jianbao build                      set the briefing in the folder manuscript",
             "  jianbao build news --out news-pdf  another folder, another place for the PDFs",
             "  jianbao build --help               all that build can do",
@@ -76,6 +77,7 @@ public final class Main implements Runnable {
         Faults faults = new Faults(terminal);
         CommandLine line =
                 new CommandLine(main)
+                        .addSubcommand(new NewBriefing(terminal))
                         .addSubcommand(new Build(terminal))
                         .addSubcommand(new Compose(terminal))
                         .registerConverter(Path.class, Path::of)

@@ -116,6 +116,8 @@ final class WrongUsage implements IParameterExceptionHandler {
     }
 
     private static String typed(ArgSpec argument) {
-        return "`" + name(argument) + " " + argument.paramLabel() + "`";
+        return argument instanceof OptionSpec
+                ? "`" + name(argument) + " " + argument.paramLabel() + "`"
+                : "`" + argument.paramLabel() + "`";
     }
 }

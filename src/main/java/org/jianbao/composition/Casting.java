@@ -1,7 +1,6 @@
 package org.jianbao.composition;
 
 import com.ibm.icu.text.Normalizer2;
-
 import org.jianbao.font.Face;
 
 /** Gives a cluster its glyphs, each by itself: before ligatures and kerning. */

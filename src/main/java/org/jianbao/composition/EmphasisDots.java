@@ -1,12 +1,11 @@
 package org.jianbao.composition;
 
-import org.jianbao.font.Face;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jianbao.font.Face;
+import org.jspecify.annotations.Nullable;
 
 /** Sets a dot centered under each Han character of dotted text (E1); they have no text to copy. */
 final class EmphasisDots {

@@ -1,8 +1,7 @@
 package org.jianbao.composition;
 
-import org.jianbao.font.Face;
-
 import java.util.List;
+import org.jianbao.font.Face;
 
 /**
  * The faces that a text may be set from, in the order of the style sheet's family list. The first

@@ -2,10 +2,8 @@ package org.jianbao.composition;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
-
-import org.jianbao.composition.ParagraphStyle.Strictness;
-
 import java.util.List;
+import org.jianbao.composition.ParagraphStyle.Strictness;
 
 /**
  * Where lines may end: UAX #14 as ICU has it, tailored by rules K1 to K18. Looks at the whole

@@ -1,10 +1,9 @@
 package org.jianbao.composition;
 
-import org.jianbao.composition.Joint.Give;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jianbao.composition.Joint.Give;
 
 /** Puts the glyphs of a line in their places, once its two ends are known. */
 final class LinePlacer {

@@ -1,9 +1,8 @@
 package org.jianbao.composition;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A break that may be chosen, with the best way to it.

@@ -1,8 +1,7 @@
 package org.jianbao.composition;
 
-import org.jianbao.composition.Joint.Give;
-
 import java.util.List;
+import org.jianbao.composition.Joint.Give;
 
 /**
  * Measures any line of a paragraph in constant time, by sums over the sorts and joints before it. A

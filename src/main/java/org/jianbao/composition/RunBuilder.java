@@ -1,9 +1,8 @@
 package org.jianbao.composition;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the glyphs of a line into runs of one face and one style. */
 final class RunBuilder {

@@ -1,9 +1,8 @@
 package org.jianbao.composition;
 
-import org.jianbao.font.Face;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.font.Face;
 
 /** Joins ligatures and kerns pairs, within text of one style and one face. */
 final class Shaping {

@@ -1,8 +1,7 @@
 package org.jianbao.composition;
 
-import org.jianbao.composition.Joint.Give;
-
 import java.util.List;
+import org.jianbao.composition.Joint.Give;
 
 /**
  * The white space between sorts: pairs of marks closed up (P2, P6), the quarter em beside Latin (S1

@@ -59,7 +59,11 @@ public final class Engine {
     private static final class NothingReplaced implements ReplacedElementFactory {
         @Override
         public @Nullable ReplacedElement createReplacedElement(
-                LayoutContext context, BlockBox box, UserAgentCallback agent, int width, int height) {
+                LayoutContext context,
+                BlockBox box,
+                UserAgentCallback agent,
+                int width,
+                int height) {
             return null;
         }
 

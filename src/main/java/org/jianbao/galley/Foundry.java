@@ -43,8 +43,7 @@ final class Foundry {
         return prepare(element, copy, balanced, Double.POSITIVE_INFINITY);
     }
 
-    private Composer.Matter prepare(
-            Element element, Copy copy, boolean balanced, double loosest) {
+    private Composer.Matter prepare(Element element, Copy copy, boolean balanced, double loosest) {
         Look look = cascade.look(element);
         boolean hyphenate = look.alignment() == Alignment.JUSTIFY || look.hyphens();
         ParagraphStyle style =
@@ -79,7 +78,10 @@ final class Foundry {
         Element element = cascade.child(cascade.body(), "p", classes, language);
         Look look = cascade.look(element);
         Copy copy = CopyWriter.copy(cascade, typecase, element, words);
-        return new Piece.Stick(prepare(element, copy, balanced, Double.POSITIVE_INFINITY), look.leading(), look.size());
+        return new Piece.Stick(
+                prepare(element, copy, balanced, Double.POSITIVE_INFINITY),
+                look.leading(),
+                look.size());
     }
 
     /** {@return background and border of an element, if the style sheets give it any} */

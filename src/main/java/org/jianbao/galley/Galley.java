@@ -62,7 +62,8 @@ public record Galley(
         Foundry foundry = new Foundry(cascade, typecase, shop.composer(), Strictness.NORMAL);
         Sections sections = Sections.of(manuscript);
         double measure = shop.theme().length("text-width", language);
-        PieceCutter cutter = new PieceCutter(
+        PieceCutter cutter =
+                new PieceCutter(
                         foundry,
                         shop.words(),
                         pictures,
@@ -92,14 +93,14 @@ public record Galley(
         notes.forEach(note -> byId.put(note.id(), note));
         Flow flow =
                 new Flow(
-                language,
-                pieces,
-                byId,
-                quotes(sections.text(), foundry, theme, language),
-                theme.number("grid", language, body.leading()),
-                (chinese ? HAN_ASCENT : LATIN_ASCENT) * body.size(),
-                (chinese ? HAN_DESCENT : LATIN_DESCENT) * body.size(),
-                noteLeading(notes, body));
+                        language,
+                        pieces,
+                        byId,
+                        quotes(sections.text(), foundry, theme, language),
+                        theme.number("grid", language, body.leading()),
+                        (chinese ? HAN_ASCENT : LATIN_ASCENT) * body.size(),
+                        (chinese ? HAN_DESCENT : LATIN_DESCENT) * body.size(),
+                        noteLeading(notes, body));
         return theme.isOn("quotes-in-text") ? withQuotesInText(flow) : flow;
     }
 
@@ -153,7 +154,9 @@ public record Galley(
         switch (block) {
             case Block.Paragraph paragraph ->
                     paragraphs.add(
-                            foundry.note(foundry.cascade().child(parent, "p", "note", language), paragraph.content()));
+                            foundry.note(
+                                    foundry.cascade().child(parent, "p", "note", language),
+                                    paragraph.content()));
             case Block.Listing listing ->
                     listing.items()
                             .forEach(item ->
@@ -163,10 +166,14 @@ public record Galley(
                     quotation.blocks().forEach(b -> sticks(b, parent, foundry, paragraphs));
             case Block.CodeBlock code ->
                     paragraphs.add(
-                            foundry.note(foundry.cascade().child(parent, "p", "note", language), List.of(new Inline.Code(code.text(), code.span()))));
+                            foundry.note(
+                                    foundry.cascade().child(parent, "p", "note", language),
+                                    List.of(new Inline.Code(code.text(), code.span()))));
             case Block.Heading heading ->
                     paragraphs.add(
-                            foundry.note(foundry.cascade().child(parent, "p", "note", language), heading.content()));
+                            foundry.note(
+                                    foundry.cascade().child(parent, "p", "note", language),
+                                    heading.content()));
             case Block.PullQuote _,
                     Block.Recommendations _,
                     Block.Table _,

@@ -45,8 +45,7 @@ record Markup(String css) implements NamespaceHandler {
     }
 
     @Override
-    public String getAttributeValue(
-            Element element, @Nullable String namespace, String name) {
+    public String getAttributeValue(Element element, @Nullable String namespace, String name) {
         return element.getAttribute(name);
     }
 

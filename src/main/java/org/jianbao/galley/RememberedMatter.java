@@ -9,8 +9,9 @@ import org.jianbao.composition.Setting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matter that remembers how it was set. The makeup asks for the same setting again and again while it looks for the
- * best place of a quote; setting is pure, so that the answer is the same. For one thread.
+ * Matter that remembers how it was set. The makeup asks for the same setting again and again while
+ * it looks for the best place of a quote; setting is pure, so that the answer is the same. For one
+ * thread.
  */
 final class RememberedMatter implements Composer.Matter {
 

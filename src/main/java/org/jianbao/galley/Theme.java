@@ -60,13 +60,14 @@ public final class Theme {
             rest.append(ROOT_RULE.matcher(text).replaceAll("")).append('\n');
         }
         general.replaceAll((name, value) -> resolved(value, general));
-        byLanguage.values().forEach(own -> own.replaceAll((name, value) -> resolved(value, general)));
+        byLanguage
+                .values()
+                .forEach(own -> own.replaceAll((name, value) -> resolved(value, general)));
         String css =
                 VAR.matcher(rest)
-                        .replaceAll(
-                                v ->
-                                        Matcher.quoteReplacement(
-                                                screen(general.getOrDefault(v.group(1), "inherit"))));
+                        .replaceAll(v ->
+                                Matcher.quoteReplacement(
+                                        screen(general.getOrDefault(v.group(1), "inherit"))));
         return new Theme(css, general, byLanguage);
     }
 
@@ -83,10 +84,9 @@ public final class Theme {
         for (int depth = 0; depth < 8 && now.contains("var("); depth++) {
             now =
                     VAR.matcher(now)
-                            .replaceAll(
-                                    v ->
-                                            Matcher.quoteReplacement(
-                                                    general.getOrDefault(v.group(1), "none")));
+                            .replaceAll(v ->
+                                    Matcher.quoteReplacement(
+                                            general.getOrDefault(v.group(1), "none")));
         }
         return now;
     }

@@ -34,6 +34,14 @@ record Column(List<Part> parts, Cursor end, double bottom) {
             lines = List.copyOf(lines);
         }
 
+        /** Its upper edge: of a picture that of the picture, else a line above the first. */
+        double top() {
+            return first
+                    - (piece.body() instanceof Piece.Body.Picture picture
+                            ? picture.height()
+                            : piece.leading());
+        }
+
         double baseline(int line) {
             return first + line * piece.leading();
         }

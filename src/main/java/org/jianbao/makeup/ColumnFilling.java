@@ -282,7 +282,19 @@ final class ColumnFilling {
         }
         int least = Math.max(2, Math.min(lead, all));
         int stay = Math.min(room, all - 2);
+        if (stay >= least && rest(piece, text, setting.lines().get(stay - 1).end()) < 2) {
+            stay--;
+        }
         return piece.keep().whole() || stay < least ? 0 : stay;
+    }
+
+    /** How many lines go on: lines that were narrow beside a quote are fewer on the next page. */
+    private int rest(Piece piece, Piece.Body.Text text, int from) {
+        return text.matter().set(from, full(piece), 0).lines().size();
+    }
+
+    private Profile full(Piece piece) {
+        return Profile.even(design.text() - piece.space().left() - piece.space().right());
     }
 
     private int room(Piece piece, double first) {
@@ -291,8 +303,7 @@ final class ColumnFilling {
 
     /** Sets a piece from a first baseline on; with its full measure where no quote is beside it. */
     private Setting set(Piece piece, Piece.Body.Text text, int from, double first) {
-        Profile full = Profile.even(design.text() - piece.space().left() - piece.space().right());
-        Setting setting = text.matter().set(from, full, 0);
+        Setting setting = text.matter().set(from, full(piece), 0);
         double last = first + (setting.lines().size() - 1) * piece.leading();
         boolean beside =
                 slots.stream()

@@ -207,7 +207,11 @@ final class Dressing {
         obstacles.sort(Comparator.comparingDouble(NoteColumn.Obstacle::above));
         double bottom = design.lastBaseline() + 2 * flow.noteLeading();
         return new NoteColumn.Room(
-                design.firstBaseline(), bottom, flow.noteLeading(), design.noteMeasure(), obstacles);
+                design.firstBaseline(),
+                bottom,
+                flow.noteLeading(),
+                design.noteMeasure(),
+                obstacles);
     }
 
     private NoteColumn.Obstacle obstacle(Flow flow, Piece.Mark mark, double first) {

@@ -117,7 +117,8 @@ public final class FacingPages {
 
     private void tellMoved(Dressing.Dressed page, Dressing.Waiting waiting, int number) {
         for (Slot slot : page.slots()) {
-            if (waiting.quotes().contains(slot.quote()) && !page.column().holds(slot.quote().owner())) {
+            if (waiting.quotes().contains(slot.quote())
+                    && !page.column().holds(slot.quote().owner())) {
                 diagnostics.add(MakeupCode.quoteMoved(slot.quote(), number));
             }
         }

@@ -25,7 +25,8 @@ public record Frontispiece(Cover cover, List<Contents> contents, List<Running> r
      *
      * @param field RGB of the coloured field
      * @param beyond RGB of what lies beyond the line; -1 for paper
-     * @param stripe which line of each title stands on what lies beyond the line, from 1; 0 for none
+     * @param stripe which line of each title stands on what lies beyond the line, from 1; 0 for
+     *     none
      * @param titles one for each language, the first the largest
      * @param masthead organisation and motto, at the head of the outer column
      * @param number the number in the series, if there is one

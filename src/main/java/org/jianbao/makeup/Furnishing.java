@@ -31,8 +31,7 @@ final class Furnishing {
     }
 
     /** The running head on the folio's line, towards the spine. */
-    private void beside(
-            Frontispiece.Running running, Stacking stacking, Rack outer, String folio) {
+    private void beside(Frontispiece.Running running, Stacking stacking, Rack outer, String folio) {
         double taken =
                 running.folio().apply(folio).lines(outer.width()).getFirst().width()
                         + design.furniture().headBeside();

@@ -129,13 +129,15 @@ final class Lockup {
         }
     }
 
-    /** The left edge of a mark's line. What leans is flush right on one side, flush left on the other. */
+    /**
+     * The left edge of a mark's line. What leans is flush right on one side, flush left on the
+     * other.
+     */
     private double edge(Piece.Mark mark, SetLine line) {
         double width = line.width();
         return switch (mark.where()) {
             case HUNG -> design.textX(side) + mark.x();
-            case BEYOND ->
-                    design.outerX(side) + (side == Side.VERSO ? design.outer() - width : 0);
+            case BEYOND -> design.outerX(side) + (side == Side.VERSO ? design.outer() - width : 0);
             case INNER ->
                     side == Side.VERSO
                             ? design.textX(side) + design.text() + INNER_GAP
@@ -219,7 +221,10 @@ final class Lockup {
         double bottom = slot.inkBottom(design) + Math.min(pad, QUOTE_PAD);
         double deep = quote.intrusion() - quote.clear();
         double line = design.lineX(side);
-        double edge = side == Side.VERSO ? design.textX(side) + deep : design.textX(side) + design.text() - deep;
+        double edge =
+                side == Side.VERSO
+                        ? design.textX(side) + deep
+                        : design.textX(side) + design.text() - deep;
         double x = Math.min(line, edge);
         return Optional.of(
                 new Placement.Area(x, top, Math.abs(line - edge), bottom - top, quote.field()));

@@ -6,7 +6,10 @@ import org.jianbao.diagnostic.Severity;
 
 /** What can go wrong while pages are made up. */
 public enum MakeupCode implements DiagnosticCode {
-    QUOTE_IN_TEXT("MU001", Severity.WARNING, "A pull quote found no room beside the text and was set within it."),
+    QUOTE_IN_TEXT(
+            "MU001",
+            Severity.WARNING,
+            "A pull quote found no room beside the text and was set within it."),
     QUOTE_MOVED("MU002", Severity.WARNING, "A pull quote stands on a later page than its passage."),
     QUOTE_TOO_LARGE("MU003", Severity.ERROR, "A pull quote is larger than a page.");
 

@@ -128,7 +128,8 @@ public record PageDesign(
             double noteHang) {
 
         /** With a running head at the fore-edge and note numbers on the line. */
-        public Furniture(double folioBaseline, double headTop, double headCentre, double headPitch) {
+        public Furniture(
+                double folioBaseline, double headTop, double headCentre, double headPitch) {
             this(folioBaseline, headTop, headCentre, headPitch, 0, 0);
         }
     }

@@ -80,7 +80,7 @@ final class QuotePlace {
         double below = slot.inkBottom(design) + design.quote().clear();
         return column.parts().stream()
                 .filter(part -> part.piece().kind() != Kind.TEXT)
-                .noneMatch(part -> part.first() > slot.above() && part.first() - part.piece().leading() < below);
+                .noneMatch(part -> part.first() > slot.above() && part.top() < below);
     }
 
     /** {@return how far the quote is from its passage, in lines; dearer above it and out of reach} */

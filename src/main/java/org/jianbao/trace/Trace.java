@@ -1,15 +1,14 @@
 package org.jianbao.trace;
 
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jianbao.composition.GlyphRun;
 import org.jianbao.composition.SetLine;
 import org.jianbao.makeup.Page;
 import org.jianbao.makeup.Placement;
 import org.jianbao.makeup.Plan;
-
-import java.io.IOException;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * The set lines of an edition as JSON, in the order of the plan: page by page, on each page as

@@ -3,9 +3,8 @@ package org.jianbao.composition;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Note calls (N3, K12), emphasis dots (E1), ligatures and kerning. */
 final class CallsAndDotsTest {

@@ -2,19 +2,18 @@ package org.jianbao.composition;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.jianbao.composition.ParagraphStyle.Alignment;
-import org.jianbao.composition.ParagraphStyle.Strictness;
-import org.jianbao.font.Face;
-import org.jianbao.font.FontLibrary;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jianbao.composition.ParagraphStyle.Alignment;
+import org.jianbao.composition.ParagraphStyle.Strictness;
+import org.jianbao.font.Face;
+import org.jianbao.font.FontLibrary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Total fit against first fit (J6), on the shipped text in the shipped fonts. */
 final class ComparisonTest {

@@ -1,13 +1,12 @@
 package org.jianbao.composition;
 
-import org.jianbao.composition.ParagraphStyle.Alignment;
-import org.jianbao.composition.ParagraphStyle.Strictness;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianbao.composition.ParagraphStyle.Alignment;
+import org.jianbao.composition.ParagraphStyle.Strictness;
 
 /**
  * Text for tests, written with a little markup: {@code <en>} and other languages, {@code <em>}

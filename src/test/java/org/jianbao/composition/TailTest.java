@@ -3,10 +3,9 @@ package org.jianbao.composition;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 /** Setting from the middle, to other measures, longer or shorter. */
 final class TailTest {

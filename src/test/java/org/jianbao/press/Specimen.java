@@ -1,5 +1,12 @@
 package org.jianbao.press;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jianbao.composition.FontStack;
@@ -14,14 +21,6 @@ import org.jianbao.makeup.Page;
 import org.jianbao.makeup.Placement;
 import org.jianbao.makeup.Plan;
 import org.jianbao.makeup.Side;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Lines set by hand from the fonts of the project, and plans of them. */
 final class Specimen {

@@ -2,6 +2,9 @@ package org.jianbao.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.jianbao.composition.FontStack;
 import org.jianbao.composition.GlyphRun;
 import org.jianbao.composition.SetLine;
@@ -14,10 +17,6 @@ import org.jianbao.makeup.Plan;
 import org.jianbao.makeup.Side;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 
 class TraceTest {
 

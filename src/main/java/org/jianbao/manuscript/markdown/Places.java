@@ -10,11 +10,16 @@ final class Places {
     private Places() {}
 
     /**
-     * {@return the place of a node, from its first line to its last; an empty one at the file's
-     * start if it has none}
+     * {@return the place of a node, from its first line to its last} The parser gives none to some
+     * nodes, such as a paragraph that began as a link definition and turned out to be none: these
+     * are said to stand where the block around them stands.
      */
     static SourceSpan of(Desk desk, Node node) {
-        List<org.commonmark.node.SourceSpan> spans = node.getSourceSpans();
+        Node placed = node;
+        while (placed.getSourceSpans().isEmpty() && placed.getParent() != null) {
+            placed = placed.getParent();
+        }
+        List<org.commonmark.node.SourceSpan> spans = placed.getSourceSpans();
         if (spans.isEmpty()) {
             return desk.span(0, 0);
         }
@@ -23,16 +28,9 @@ final class Places {
         return desk.span(start, Math.max(start, last.getInputIndex() + last.getLength()));
     }
 
-    /**
-     * {@return the offset at which a line of a block begins, without the marks of the blocks around
-     * it; lines from 0}
-     */
-    static int lineStart(Node block, int line) {
-        return block.getSourceSpans().get(line).getInputIndex();
-    }
-
-    /** {@return how many lines a block has} */
-    static int lines(Node block) {
-        return block.getSourceSpans().size();
+    /** {@return where a block's last line begins, without the marks of the blocks around it} */
+    static int lastLineStart(Desk desk, Node block) {
+        List<org.commonmark.node.SourceSpan> spans = block.getSourceSpans();
+        return spans.isEmpty() ? of(desk, block).start() : spans.getLast().getInputIndex();
     }
 }

@@ -120,7 +120,7 @@ final class QuoteReader {
         if (!(quote.getLastChild() instanceof Paragraph last)) {
             return Optional.empty();
         }
-        int start = Places.lineStart(last, Places.lines(last) - 1);
+        int start = Places.lastLineStart(desk, last);
         Matcher dash =
                 ATTRIBUTION
                         .matcher(desk.source().text())

@@ -21,6 +21,9 @@ final class TextPieces {
             Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
     private static final String ASCII_PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
+    /** The second characters of the HTML entities that are two characters. */
+    private static final String SECOND_OF_TWO = "j\u0331\u0333\u0338\u200A\u20D2\u20E5\uFE00";
+
     private final Desk desk;
     private final String literal;
     private final SourceSpan span;
@@ -91,20 +94,20 @@ final class TextPieces {
         return matcher.group().length();
     }
 
-    /** Most entities are one character; some are two, which shows in what follows. */
+    /**
+     * Most entities are one character. Some are two, of which the second is a combining mark or the
+     * like, or the j of {@code fj}; none of these is likely to follow an entity by itself.
+     */
     private int decodedLength(int entity) {
         int one = Character.charCount(literal.codePointAt(inLiteral));
         int after = inLiteral + one;
-        if (after >= literal.length()) {
+        int next = inWritten + entity;
+        if (after >= literal.length()
+                || SECOND_OF_TWO.indexOf(literal.charAt(after)) < 0
+                || (next < written.length() && written.charAt(next) == literal.charAt(after))) {
             return one;
         }
-        int next = inWritten + entity;
-        boolean follows =
-                next < written.length()
-                        && (written.charAt(next) == literal.charAt(after)
-                                || written.charAt(next) == '\\'
-                                || written.charAt(next) == '&');
-        return follows ? one : one + Character.charCount(literal.codePointAt(after));
+        return one + 1;
     }
 
     private void resolved(int writtenLength, int literalLength) {
