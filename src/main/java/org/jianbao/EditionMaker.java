@@ -20,6 +20,7 @@ import org.jianbao.galley.Galley;
 import org.jianbao.galley.GalleyCode;
 import org.jianbao.galley.Jackets;
 import org.jianbao.galley.Pictures;
+import org.jianbao.galley.References;
 import org.jianbao.galley.Theme;
 import org.jianbao.galley.Words;
 import org.jianbao.makeup.FacingPages;
@@ -41,6 +42,9 @@ final class EditionMaker {
 
     /** The theme that every style sheet is laid over. */
     private static final String THEME = "cinnabar.css";
+
+    /** How often a text with page numbers in it is made up at most. */
+    private static final int MOST_PASSES = 4;
 
     private final Job job;
     private final FontLibrary fonts;
@@ -64,16 +68,10 @@ final class EditionMaker {
     Outcome<MadeEdition> make(Briefing briefing, Edition edition) throws IOException {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Theme theme = theme(briefing, edition, diagnostics);
-        List<Galley> galleys = new ArrayList<>();
-        Coverage coverage = new Coverage(fonts);
-        for (String language : edition.languages()) {
-            Manuscript manuscript = briefing.manuscript(language).orElseThrow();
-            diagnostics.addAll(coverage.check(manuscript));
-            Words words = Words.read(job.home().resolve("styles"), language);
-            Galley.Shop shop = new Galley.Shop(theme, fonts, composer, words);
-            galleys.add(Galley.set(manuscript, shop, new Pictures(briefing.folder())));
+        for (Manuscript text : texts(briefing, edition)) {
+            diagnostics.addAll(new Coverage(fonts).check(text));
         }
-        Outcome<Plan> plan = makeUp(galleys, theme);
+        Outcome<Plan> plan = plan(briefing, edition, theme);
         diagnostics.addAll(plan.diagnostics());
         if (plan.value().isEmpty()) {
             return Outcome.failed(diagnostics);
@@ -83,6 +81,38 @@ final class EditionMaker {
         diagnostics.addAll(pdf.diagnostics());
         return new Outcome<>(
                 pdf.value().map(bytes -> new MadeEdition(plan.value().get(), bytes)), diagnostics);
+    }
+
+    /** Sets and makes up; again, with the pages now known, where the text quotes page numbers. */
+    private Outcome<Plan> plan(Briefing briefing, Edition edition, Theme theme)
+            throws IOException {
+        References references = References.unknown();
+        for (int pass = 1; ; pass++) {
+            Outcome<Plan> plan = makeUp(galleys(briefing, edition, theme, references), theme);
+            References found = plan.value().map(References::to).orElse(references);
+            if (!references.used() || found.agrees(references) || pass == MOST_PASSES) {
+                return plan;
+            }
+            references = found;
+        }
+    }
+
+    private List<Galley> galleys(
+            Briefing briefing, Edition edition, Theme theme, References references)
+            throws IOException {
+        List<Galley> galleys = new ArrayList<>();
+        for (Manuscript text : texts(briefing, edition)) {
+            Words words = Words.read(job.home().resolve("styles"), text.language());
+            Galley.Shop shop = new Galley.Shop(theme, fonts, composer, words, references);
+            galleys.add(Galley.set(text, shop, new Pictures(briefing.folder())));
+        }
+        return galleys;
+    }
+
+    private static List<Manuscript> texts(Briefing briefing, Edition edition) {
+        return edition.languages().stream()
+                .map(language -> briefing.manuscript(language).orElseThrow())
+                .toList();
     }
 
     private Theme theme(Briefing briefing, Edition edition, List<Diagnostic> diagnostics)
@@ -147,10 +177,7 @@ final class EditionMaker {
     }
 
     private static Imprint imprint(Briefing briefing, Edition edition, Theme theme) {
-        List<Manuscript> texts =
-                edition.languages().stream()
-                        .map(language -> briefing.manuscript(language).orElseThrow())
-                        .toList();
+        List<Manuscript> texts = texts(briefing, edition);
         String title =
                 String.join(" · ", texts.stream().map(t -> t.front().titleInOneLine()).toList());
         Manuscript lead = texts.getFirst();

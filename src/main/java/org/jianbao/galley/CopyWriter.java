@@ -13,6 +13,7 @@ final class CopyWriter {
 
     private static final String BREAK = "\u2028";
 
+    private final Foundry foundry;
     private final Cascade cascade;
     private final Typecase typecase;
     private final List<Copy.Run> runs = new ArrayList<>();
@@ -42,25 +43,26 @@ final class CopyWriter {
         }
     }
 
-    private CopyWriter(Cascade cascade, Typecase typecase, String language) {
-        this.cascade = cascade;
-        this.typecase = typecase;
+    private CopyWriter(Foundry foundry, String language) {
+        this.foundry = foundry;
+        this.cascade = foundry.cascade();
+        this.typecase = foundry.typecase();
         this.language = language;
     }
 
     /** {@return the copy of an element's inlines} */
-    static Copy copy(Cascade cascade, Typecase typecase, Element element, List<Inline> inlines) {
+    static Copy copy(Foundry foundry, Element element, List<Inline> inlines) {
         String language = element.getAttribute("lang");
-        CopyWriter writer = new CopyWriter(cascade, typecase, language);
+        CopyWriter writer = new CopyWriter(foundry, language);
         Context context = new Context(element, language, false, Optional.empty(), Optional.empty());
         inlines.forEach(inline -> writer.write(inline, context));
         return new Copy(writer.runs, language);
     }
 
     /** {@return the copy of plain words} */
-    static Copy copy(Cascade cascade, Typecase typecase, Element element, String words) {
+    static Copy copy(Foundry foundry, Element element, String words) {
         String language = element.getAttribute("lang");
-        CopyWriter writer = new CopyWriter(cascade, typecase, language);
+        CopyWriter writer = new CopyWriter(foundry, language);
         writer.add(
                 words, new Context(element, language, false, Optional.empty(), Optional.empty()));
         return new Copy(writer.runs, language);
@@ -74,8 +76,7 @@ final class CopyWriter {
             case Inline.Strong strong ->
                     within(strong.children(), context.in(child(context, "strong")));
             case Inline.Code code -> add(code.text(), context.coded(child(context, "code")));
-            case Inline.Link link ->
-                    within(link.children(), context.linked(child(context, "a"), link.target()));
+            case Inline.Link link -> link(link, context.linked(child(context, "a"), link.target()));
             case Inline.Span span -> {
                 String tag = span.attributes().language().orElse(context.language());
                 String classes = String.join(" ", span.attributes().classes());
@@ -90,6 +91,15 @@ final class CopyWriter {
                 add(String.valueOf(call.number()), context.calling(sup, called));
             }
             case Inline.LineBreak _ -> add(BREAK, context);
+        }
+    }
+
+    /** A link without words says where it leads. */
+    private void link(Inline.Link link, Context context) {
+        if (link.children().isEmpty() && link.target().startsWith("#")) {
+            add(foundry.reference(language, link.target().substring(1)), context);
+        } else {
+            within(link.children(), context);
         }
     }
 

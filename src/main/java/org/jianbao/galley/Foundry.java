@@ -1,6 +1,7 @@
 package org.jianbao.galley;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jianbao.composition.Composer;
 import org.jianbao.composition.Copy;
@@ -17,16 +18,43 @@ final class Foundry {
     /** What may be added at each place of a note's line, em, before it stays short. */
     private static final double LOOSEST_NOTE = 0.09;
 
+    private final Equipment equipment;
     private final Cascade cascade;
     private final Typecase typecase;
     private final Composer composer;
     private final Strictness strictness;
 
-    Foundry(Cascade cascade, Typecase typecase, Composer composer, Strictness strictness) {
-        this.cascade = cascade;
-        this.typecase = typecase;
+    Foundry(Equipment equipment, Composer composer, Strictness strictness) {
+        this.equipment = equipment;
+        this.cascade = equipment.cascade();
+        this.typecase = equipment.typecase();
         this.composer = composer;
         this.strictness = strictness;
+    }
+
+    /**
+     * What a text is cast with.
+     *
+     * @param cascade the looks
+     * @param typecase the faces
+     * @param references what links without words say
+     * @param labels the names of the text's places
+     * @param words of the furniture
+     */
+    record Equipment(
+            Cascade cascade,
+            Typecase typecase,
+            References references,
+            Map<String, String> labels,
+            Words words) {}
+
+    Typecase typecase() {
+        return typecase;
+    }
+
+    /** {@return what a link without words says} */
+    String reference(String language, String id) {
+        return equipment.references().words(language, id, equipment.labels(), equipment.words());
     }
 
     Cascade cascade() {
@@ -39,7 +67,7 @@ final class Foundry {
 
     /** {@return matter of an element's inlines; {@code balanced} for display lines} */
     Composer.Matter matter(Element element, List<Inline> inlines, boolean balanced) {
-        Copy copy = CopyWriter.copy(cascade, typecase, element, inlines);
+        Copy copy = CopyWriter.copy(this, element, inlines);
         return prepare(element, copy, balanced, Double.POSITIVE_INFINITY);
     }
 
@@ -68,7 +96,7 @@ final class Foundry {
     /** {@return a paragraph of a note, whose lines stay short where they would be loose} */
     Piece.Stick note(Element element, List<Inline> inlines) {
         Look look = cascade.look(element);
-        Copy copy = CopyWriter.copy(cascade, typecase, element, inlines);
+        Copy copy = CopyWriter.copy(this, element, inlines);
         Composer.Matter matter = prepare(element, copy, false, LOOSEST_NOTE);
         return new Piece.Stick(matter, look.leading(), look.size());
     }
@@ -77,7 +105,7 @@ final class Foundry {
     Piece.Stick words(String classes, String language, String words, boolean balanced) {
         Element element = cascade.child(cascade.body(), "p", classes, language);
         Look look = cascade.look(element);
-        Copy copy = CopyWriter.copy(cascade, typecase, element, words);
+        Copy copy = CopyWriter.copy(this, element, words);
         return new Piece.Stick(
                 prepare(element, copy, balanced, Double.POSITIVE_INFINITY),
                 look.leading(),

@@ -47,8 +47,9 @@ public record Galley(
      * @param fonts the faces
      * @param composer makes lines
      * @param words of the furniture
+     * @param references what links without words say
      */
-    public record Shop(Theme theme, FontLibrary fonts, Composer composer, Words words) {}
+    public record Shop(Theme theme, FontLibrary fonts, Composer composer, Words words, References references) {}
 
     /** {@return the galley of a manuscript} */
     public static Galley set(Manuscript manuscript, Shop shop, Pictures pictures) {
@@ -59,7 +60,15 @@ public record Galley(
                         shop.theme().number("latin-scale", language, 1),
                         shop.theme().latinWeights(language));
         Typecase typecase = new Typecase(shop.fonts(), pairing);
-        Foundry foundry = new Foundry(cascade, typecase, shop.composer(), Strictness.NORMAL);
+        Foundry foundry = new Foundry(
+                        new Foundry.Equipment(
+                                cascade,
+                                typecase,
+                                shop.references(),
+                                References.labels(manuscript),
+                                shop.words()),
+                        shop.composer(),
+                        Strictness.NORMAL);
         Sections sections = Sections.of(manuscript);
         double measure = shop.theme().length("text-width", language);
         PieceCutter cutter =

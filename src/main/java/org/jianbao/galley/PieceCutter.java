@@ -309,9 +309,7 @@ final class PieceCutter {
                                             0))
                             .named(
                                     Optional.of(
-                                            group.attributes().id().orElse(group.letter())
-                                                    + "-"
-                                                    + (i + 1)));
+                                            References.anchor(group, i + 1)));
             if (i == 0) {
                 extra =
                         extra.with(

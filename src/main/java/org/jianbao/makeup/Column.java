@@ -60,8 +60,9 @@ record Column(List<Part> parts, Cursor end, double bottom) {
      *
      * @param call which note
      * @param baseline of the line
+     * @param block that the line belongs to
      */
-    record Called(TextStyle.Call call, double baseline) {}
+    record Called(TextStyle.Call call, double baseline, int block) {}
 
     /** {@return the calls in reading order} */
     List<Called> calls() {
@@ -70,13 +71,13 @@ record Column(List<Part> parts, Cursor end, double bottom) {
 
     private static Stream<Called> callsOf(Part part) {
         if (part.piece().body() instanceof Piece.Body.Row row) {
-            return RowLines.calls(row).map(c -> new Called(c, part.first()));
+            return RowLines.calls(row).map(c -> new Called(c, part.first(), part.piece().block()));
         }
         return java.util.stream.IntStream.range(0, part.lines().size())
                 .boxed()
                 .flatMap(i ->
                         part.lines().get(i).calls().stream()
-                                .map(c -> new Called(c, part.baseline(i))));
+                                .map(c -> new Called(c, part.baseline(i), part.piece().block())));
     }
 
     /** {@return the baselines of text lines in order, those that a quote may stand beside} */

@@ -183,7 +183,7 @@ final class Dressing {
         for (Column.Called called : column.calls()) {
             SideNote note = flows.get(flow).notes().get(called.call().id());
             if (note != null && seen.add(note.id())) {
-                calls.add(new NoteColumn.Called(note, called.baseline()));
+                calls.add(new NoteColumn.Called(note.calledIn(called.block()), called.baseline()));
             }
         }
         return calls;

@@ -71,7 +71,8 @@ final class QuotePlace {
                 || slot.last() > design.lastBaseline() - edge - step + Slot.TOLERANCE) {
             return false;
         }
-        for (double y = slot.above(); y < slot.last() - SPARE * step + Slot.TOLERANCE; y += step) {
+        double least = Math.max(slot.above() + step, slot.last() - SPARE * step);
+        for (double y = slot.above(); y < least + Slot.TOLERANCE; y += step) {
             double wanted = y;
             if (text.stream().noneMatch(line -> Math.abs(line - wanted) < NEAR)) {
                 return false;

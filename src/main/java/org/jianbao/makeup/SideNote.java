@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id its name
  * @param number as printed
- * @param block index of the block that calls it first
+ * @param block index of the block that calls it first; -1 until that is known
  * @param paragraphs its text
  * @param figure its number, set, threaded on the line
  * @param language BCP 47 tag
@@ -22,5 +22,10 @@ public record SideNote(
     /** Copies the list. */
     public SideNote {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** {@return the same note, called in a block} */
+    SideNote calledIn(int index) {
+        return new SideNote(id, number, index, paragraphs, figure, language);
     }
 }

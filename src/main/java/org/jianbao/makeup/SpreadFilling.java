@@ -87,11 +87,9 @@ final class SpreadFilling implements Dressing.Filling {
         return columns;
     }
 
-    /** Whether a column ends within a paragraph and keeps two lines of it. */
+    /** Whether a column ends within a paragraph. */
     private static boolean isTorn(Column column) {
-        return column.end().from() > 0
-                && !column.parts().isEmpty()
-                && column.parts().getLast().lines().size() >= 2;
+        return column.end().from() > 0 && !column.parts().isEmpty();
     }
 
     private List<Column> run(List<List<Slot>> slots, double[] bottoms, int[] stops, boolean force) {
@@ -99,9 +97,11 @@ final class SpreadFilling implements Dressing.Filling {
         List<Cursor> cursors = new ArrayList<>(starts);
         for (int i = 0; i < flows.size(); i++) {
             Grid grid = Grid.even(design.firstBaseline(), flows.get(i).grid());
+            // Only a full page must take something; a shortened one may stay empty.
+            boolean full = bottoms[i] > design.lastBaseline() - Slot.TOLERANCE;
             ColumnFilling.Frame frame =
                     new ColumnFilling.Frame(
-                            design.firstBaseline(), bottoms[i], grid, stops[i], force);
+                            design.firstBaseline(), bottoms[i], grid, stops[i], force && full);
             fillings.add(new ColumnFilling(flows.get(i), design, frame, slots.get(i)));
         }
         boolean going = true;
