@@ -135,6 +135,13 @@ public sealed interface Block {
             audience = List.copyOf(audience);
             items = List.copyOf(items);
         }
+
+        /**
+         * {@return the name to which links go for the n-th recommendation, from 1: {@code group-n}}
+         */
+        public String itemId(int n) {
+            return attributes.id().orElse(letter) + "-" + n;
+        }
     }
 
     /**

@@ -45,6 +45,7 @@ final class Anchors {
         blocks.forEach(anchors::collect);
         List<Block> named = new ArrayList<>();
         blocks.forEach(block -> named.add(anchors.named(block)));
+        named.forEach(anchors::items);
         InlineWalk.over(blocks, notes).links().forEach(anchors::checkLink);
         return named;
     }
@@ -56,6 +57,15 @@ final class Anchors {
             case Block.Recommendations group ->
                     group.attributes().id().ifPresent(id -> given(id, group.span()));
             default -> {}
+        }
+    }
+
+    /** Each recommendation has a name of its own: its audience's and its number. */
+    private void items(Block block) {
+        if (block instanceof Block.Recommendations group) {
+            for (int n = 1; n <= group.items().size(); n++) {
+                names.putIfAbsent(group.itemId(n), group.items().get(n - 1).span());
+            }
         }
     }
 

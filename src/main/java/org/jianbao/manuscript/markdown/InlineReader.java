@@ -56,7 +56,7 @@ final class InlineReader {
             case FootnoteReference call -> run.add(call(call, span, around));
             case LooseNoteCalls.UndefinedCall call -> {
                 desk.report(() -> NoteProblems.undefined(call.label(), span, notes.labels()));
-                run.add(verbatim(span));
+                run.add(callAsText(call.label(), span));
             }
             default -> run.addAll(read(node, around));
         }
@@ -99,18 +99,18 @@ final class InlineReader {
             case NOTE -> {
                 desk.report(NoteProblems.inNote(call.getLabel(), span));
                 notes.refuseCall(call.getLabel());
-                yield verbatim(span);
+                yield callAsText(call.getLabel(), span);
             }
             case PULL_QUOTE -> {
                 desk.report(QuoteProblems.noteInPullQuote(call.getLabel(), span));
                 notes.refuseCall(call.getLabel());
-                yield verbatim(span);
+                yield callAsText(call.getLabel(), span);
             }
         };
     }
 
-    private Inline.Text verbatim(SourceSpan span) {
-        return new Inline.Text(desk.written(span), span);
+    private static Inline.Text callAsText(String label, SourceSpan span) {
+        return new Inline.Text("[^" + label + "]", span);
     }
 
     private static boolean isLineBreak(Node node) {

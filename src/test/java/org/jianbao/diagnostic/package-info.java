@@ -1,0 +1,5 @@
+/** Tests of how problems are told. */
+@NullMarked
+package org.jianbao.diagnostic;
+
+import org.jspecify.annotations.NullMarked;
