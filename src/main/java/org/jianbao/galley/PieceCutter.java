@@ -309,7 +309,7 @@ final class PieceCutter {
                                             0))
                             .named(
                                     Optional.of(
-                                            References.anchor(group, i + 1)));
+                                            group.itemId(i + 1)));
             if (i == 0) {
                 extra =
                         extra.with(

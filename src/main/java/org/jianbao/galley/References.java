@@ -75,7 +75,7 @@ public final class References {
                                 .ifPresent(id -> labels.put(id, Inlines.plainText(heading.content())));
                 case Block.Recommendations group -> {
                     for (int n = 1; n <= group.items().size(); n++) {
-                        labels.put(anchor(group, n), group.letter() + n);
+                        labels.put(group.itemId(n), group.letter() + n);
                     }
                 }
                 case Block.Paragraph _,
@@ -89,11 +89,6 @@ public final class References {
             }
         }
         return labels;
-    }
-
-    /** {@return the name of a group's n-th recommendation: its id and the number} */
-    static String anchor(Block.Recommendations group, int n) {
-        return group.attributes().id().orElse(group.letter()) + "-" + n;
     }
 
     private static String key(String language, String id) {
