@@ -306,8 +306,7 @@ final class ColumnFilling {
         Setting setting = text.matter().set(from, full(piece), 0);
         double last = first + (setting.lines().size() - 1) * piece.leading();
         boolean beside =
-                slots.stream()
-                        .anyMatch(s -> first < s.last() + Slot.TOLERANCE && last > s.above());
+                slots.stream().anyMatch(s -> first < s.last() + Slot.TOLERANCE && last > s.above());
         return beside ? text.matter().set(from, profile(piece, first), 0) : setting;
     }
 

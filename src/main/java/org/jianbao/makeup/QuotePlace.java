@@ -60,8 +60,8 @@ final class QuotePlace {
     }
 
     /**
-     * {@return whether the line above the quote and all lines beside it are text without a gap, with
-     * nothing but text or white just below, and away from the column's head and foot}
+     * {@return whether the line above the quote and all lines beside it are text without a gap,
+     * with nothing but text or white just below, and away from the column's head and foot}
      */
     static boolean holds(Slot slot, Column column, Flow flow, PageDesign design) {
         List<Double> text = column.textBaselines();
@@ -84,7 +84,9 @@ final class QuotePlace {
                 .noneMatch(part -> part.first() > slot.above() && part.top() < below);
     }
 
-    /** {@return how far the quote is from its passage, in lines; dearer above it and out of reach} */
+    /**
+     * {@return how far the quote is from its passage, in lines; dearer above it and out of reach}
+     */
     static double cost(Slot slot, Column column, Flow flow, int reach) {
         Optional<Column.Part> passage = column.beginning(slot.quote().owner());
         double start = passage.map(Column.Part::first).orElse(column.parts().getFirst().first());

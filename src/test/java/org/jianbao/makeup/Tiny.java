@@ -1,0 +1,67 @@
+package org.jianbao.makeup;
+
+import java.util.List;
+import java.util.Optional;
+import org.jianbao.diagnostic.Outcome;
+
+/** Makes up tiny pages. */
+final class Tiny {
+
+    private Tiny() {}
+
+    /** {@return an edition of one language, without contents} */
+    static Outcome<Plan> single(int lines, TinyFlow flow) {
+        return single(TinyDesign.lines(lines), flow.build());
+    }
+
+    static Outcome<Plan> single(PageDesign design, Flow flow) {
+        return SinglePages.make(flow, design, front(List.of(flow), List.of()));
+    }
+
+    /** {@return an edition of two languages side by side} */
+    static Outcome<Plan> facing(int lines, TinyFlow verso, TinyFlow recto) {
+        return facing(TinyDesign.lines(lines), verso.build(), recto.build());
+    }
+
+    static Outcome<Plan> facing(PageDesign design, Flow verso, Flow recto) {
+        List<Flow> flows = List.of(verso, recto);
+        return FacingPages.make(flows, design, front(flows, List.of()));
+    }
+
+    /** {@return what stands around flows, with the same entries for the contents of each} */
+    static Frontispiece front(List<Flow> flows, List<Frontispiece.Entry> entries) {
+        Frontispiece.Title title =
+                new Frontispiece.Title(
+                        "en",
+                        List.of(new Frontispiece.TitleLine(TinyFlow.stick("T"), Optional.empty())));
+        return new Frontispiece(
+                new Frontispiece.Cover(
+                        0,
+                        -1,
+                        0,
+                        List.of(title),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty()),
+                flows.stream().map(f -> contents(f, entries)).toList(),
+                flows.stream().map(Tiny::running).toList(),
+                new Frontispiece.Back(
+                        0, -1, List.of(), List.of(), List.of(), List.of(), Optional.empty()));
+    }
+
+    private static Frontispiece.Contents contents(Flow flow, List<Frontispiece.Entry> entries) {
+        return new Frontispiece.Contents(
+                -1, 0, TinyFlow.stick("Contents"), entries, flow.language());
+    }
+
+    private static Frontispiece.Running running(Flow flow) {
+        return new Frontispiece.Running(
+                flow.language(),
+                TinyFlow.stick("hd"),
+                true,
+                List.of(TinyFlow.stick("h"), TinyFlow.stick("d")),
+                TinyFlow::stick);
+    }
+}

@@ -1,0 +1,59 @@
+package org.jianbao.makeup;
+
+/**
+ * Pages of a few lines on which everything is a multiple of ten points: text ten characters wide,
+ * notes six, a gutter of three with the line in its middle. A pull quote is twelve wide and takes
+ * four from the text.
+ */
+final class TinyDesign {
+
+    /** Width of a character, distance of baselines, pt. */
+    static final double STEP = 10;
+
+    static final double TEXT = 10 * STEP;
+    static final double OUTER = 6 * STEP;
+    static final double GUTTER = 3 * STEP;
+    static final double QUOTE = 12 * STEP;
+    static final double INTRUSION = 4 * STEP;
+
+    /** First baseline, pt. */
+    static final double TOP = 20;
+
+    private TinyDesign() {}
+
+    /** {@return pages with room for some lines of text} */
+    static PageDesign lines(int lines) {
+        return new PageDesign(
+                TEXT + OUTER + GUTTER + 2 * STEP,
+                TOP + (lines + 5) * STEP,
+                3,
+                STEP,
+                TEXT,
+                GUTTER,
+                OUTER,
+                TOP,
+                TOP + (lines - 1) * STEP,
+                STEP,
+                new PageDesign.Hairline(0.5, 0, -1, STEP / 2, 0, 0, 8, 2, 0),
+                new PageDesign.QuoteDesign(QUOTE, INTRUSION, 0, STEP, STEP, 3, 6),
+                new PageDesign.Furniture(TOP + (lines + 3) * STEP, TOP, STEP / 2, STEP));
+    }
+
+    /** {@return pages on which shorter pieces of the line are left out, pt} */
+    static PageDesign withLineOf(double least, PageDesign d) {
+        return new PageDesign(
+                d.width(),
+                d.height(),
+                d.bleed(),
+                d.inner(),
+                d.text(),
+                d.gutter(),
+                d.outer(),
+                d.firstBaseline(),
+                d.lastBaseline(),
+                d.beat(),
+                new PageDesign.Hairline(0.5, 0, -1, least, 0, 0, 8, 2, 0),
+                d.quote(),
+                d.furniture());
+    }
+}
