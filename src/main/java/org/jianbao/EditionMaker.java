@@ -35,6 +35,7 @@ import org.jianbao.press.BoxPainter;
 import org.jianbao.press.Imprint;
 import org.jianbao.press.Ink;
 import org.jianbao.press.Press;
+import org.jianbao.source.SourceSpan;
 import org.jianbao.source.SourceText;
 
 /** Makes one edition of a briefing: galley, makeup, press. */
@@ -88,7 +89,14 @@ final class EditionMaker {
             throws IOException {
         References references = References.unknown();
         for (int pass = 1; ; pass++) {
-            Outcome<Plan> plan = makeUp(galleys(briefing, edition, theme, references), theme);
+            List<Galley> galleys = galleys(briefing, edition, theme, references);
+            Frontispiece front = frontispiece(galleys, theme);
+            PageDesign design = Design.of(theme, edition.languages().getFirst());
+            if (!front.cover().holdsTitles(design)) {
+                SourceSpan title = titleOf(texts(briefing, edition).getFirst());
+                return Outcome.failed(List.of(GalleyCode.titleTooLong(title)));
+            }
+            Outcome<Plan> plan = makeUp(galleys, design, front);
             References found = plan.value().map(References::to).orElse(references);
             if (!references.used() || found.agrees(references) || pass == MOST_PASSES) {
                 return plan;
@@ -140,13 +148,18 @@ final class EditionMaker {
         return Theme.of(texts);
     }
 
-    private static Outcome<Plan> makeUp(List<Galley> galleys, Theme theme) {
-        Galley first = galleys.getFirst();
-        Frontispiece front = frontispiece(galleys, theme);
-        PageDesign design = Design.of(theme, first.flow().language());
+    private static Outcome<Plan> makeUp(
+            List<Galley> galleys, PageDesign design, Frontispiece front) {
         return galleys.size() == 2
                 ? FacingPages.make(galleys.stream().map(Galley::flow).toList(), design, front)
-                : SinglePages.make(first.flow(), design, front);
+                : SinglePages.make(galleys.getFirst().flow(), design, front);
+    }
+
+    private static SourceSpan titleOf(Manuscript manuscript) {
+        String text = manuscript.source().text();
+        int start = Math.max(0, text.indexOf("title:"));
+        int end = text.indexOf('\n', start);
+        return new SourceSpan(manuscript.source(), start, end < 0 ? text.length() : end);
     }
 
     private static Frontispiece frontispiece(List<Galley> galleys, Theme theme) {

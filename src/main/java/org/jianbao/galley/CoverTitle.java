@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jianbao.composition.SetLine;
 import org.jianbao.makeup.Frontispiece;
 import org.jianbao.makeup.Piece;
@@ -26,6 +27,9 @@ final class CoverTitle {
     private static final int MOST_CHARACTERS = 4;
 
     private static final int MOST_LINES = 4;
+
+    /** Height of the masthead beside a title's first lines, pt. */
+    private static final double MASTHEAD = 90;
 
     private final Foundry foundry;
     private final String language;
@@ -52,7 +56,7 @@ final class CoverTitle {
                         .filter(n -> n < longest)
                         .max()
                         .orElse(longest);
-        boolean crosses = longest == second + 1 && longest > 1;
+        boolean crosses = longest == second + 1 && crossesAlone(lines, longest, second);
         int fit = crosses ? second : longest;
         double size = Math.min(look("cover-title", 0).size(), Math.floor(field / fit * 10) / 10);
         List<Frontispiece.TitleLine> set = new ArrayList<>();
@@ -71,6 +75,16 @@ final class CoverTitle {
                             stick(classes, line.substring(0, end), size), outside));
         }
         return new Frontispiece.Title(language, set);
+    }
+
+    /** Whether one line alone is the longest, and stands below the masthead beside the title. */
+    private boolean crossesAlone(List<String> lines, int longest, int others) {
+        List<Integer> longs =
+                IntStream.range(0, lines.size())
+                        .filter(i -> length(lines.get(i)) == longest)
+                        .boxed()
+                        .toList();
+        return longs.size() == 1 && longs.getFirst() * field / others > MASTHEAD;
     }
 
     private Frontispiece.Title latin(String title) {

@@ -8,7 +8,8 @@ import org.jianbao.source.SourceSpan;
 /** What can go wrong between manuscript and galley. */
 public enum GalleyCode implements DiagnosticCode {
     NO_GLYPH("GA001", Severity.ERROR, "A character stands in the manuscript that no font has."),
-    NO_STYLE("GA002", Severity.ERROR, "An edition names a style sheet that is not there.");
+    NO_STYLE("GA002", Severity.ERROR, "An edition names a style sheet that is not there."),
+    TITLE_TOO_LONG("GA003", Severity.ERROR, "The titles of an edition are too long for its cover.");
 
     private final String id;
     private final Severity severity;
@@ -43,6 +44,15 @@ public enum GalleyCode implements DiagnosticCode {
                 "No font has the character " + told + ".",
                 span,
                 "Write another character, or put a font that has it into the folder fonts.");
+    }
+
+    /** {@return titles that would run into each other or off the cover} */
+    public static Diagnostic titleTooLong(SourceSpan span) {
+        return new Diagnostic(
+                TITLE_TOO_LONG,
+                "This title is too long for the cover.",
+                span,
+                "Shorten it, move a part of it to the subtitle, or break it into fewer, longer lines.");
     }
 
     /** {@return an edition's style sheet that is not there} */

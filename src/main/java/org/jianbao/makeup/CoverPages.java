@@ -24,6 +24,9 @@ final class CoverPages {
     /** Side of the QR code, 25 mm in pt. */
     private static final double CODE = 70.87;
 
+    /** What titles may take beyond the type area, since lines have white of their own, pt. */
+    private static final double TITLE_SLACK = 40;
+
     private final PageDesign design;
 
     CoverPages(PageDesign design) {
@@ -51,6 +54,16 @@ final class CoverPages {
         all.addAll(stacking.placements());
         cover.logo().ifPresent(logo -> all.add(logo(logo)));
         return all;
+    }
+
+    /** {@return whether the titles stand one below the other without touching, within the page} */
+    static boolean fits(Frontispiece.Cover cover, PageDesign design) {
+        double needed = 0;
+        for (Frontispiece.Title title : cover.titles()) {
+            Piece.Stick sample = title.lines().getFirst().inside();
+            needed += title.lines().size() * sample.leading();
+        }
+        return needed <= design.lastBaseline() - design.firstBaseline() + TITLE_SLACK;
     }
 
     private void title(

@@ -51,6 +51,11 @@ public record Frontispiece(Cover cover, List<Contents> contents, List<Running> r
             series = List.copyOf(series);
             decks = List.copyOf(decks);
         }
+
+        /** {@return whether the titles find room on the cover} */
+        public boolean holdsTitles(PageDesign design) {
+            return CoverPages.fits(this, design);
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jianbao.diagnostic.Diagnostic;
@@ -67,8 +68,7 @@ public final class BriefingReader {
         if (texts.isEmpty()) {
             return Outcome.failed(diagnostics);
         }
-        List<Edition> editions =
-                settings.editions().isEmpty() ? oneForEach(texts) : settings.editions();
+        List<Edition> editions = settings.editions().isEmpty() ? usual(texts) : settings.editions();
         List<Edition> possible =
                 editions.stream().filter(e -> texts.keySet().containsAll(e.languages())).toList();
         Briefing briefing =
@@ -114,18 +114,32 @@ public final class BriefingReader {
         };
     }
 
-    private static List<Edition> oneForEach(Map<String, Manuscript> texts) {
+    /** Without settings: an edition for each language and, of two, one with both face to face. */
+    private static List<Edition> usual(Map<String, Manuscript> texts) {
         List<Edition> editions = new ArrayList<>();
-        texts.forEach((tag, text) ->
-                editions.add(
-                        new Edition(
-                                tag,
-                                Edition.Layout.SINGLE,
-                                List.of(tag),
-                                Edition.Notes.SIDE,
-                                Edition.Profile.SCREEN,
-                                Optional.empty(),
-                                text.source().start())));
+        texts.keySet()
+                .forEach(tag ->
+                        editions.add(usual(tag, Edition.Layout.SINGLE, List.of(tag), texts)));
+        if (texts.size() == 2) {
+            List<String> both = List.copyOf(texts.keySet());
+            editions.add(usual("bilingual", Edition.Layout.FACING, both, texts));
+        }
         return editions;
+    }
+
+    private static Edition usual(
+            String name,
+            Edition.Layout layout,
+            List<String> languages,
+            Map<String, Manuscript> texts) {
+        SourceText lead = Objects.requireNonNull(texts.get(languages.getFirst())).source();
+        return new Edition(
+                name,
+                layout,
+                languages,
+                Edition.Notes.SIDE,
+                Edition.Profile.SCREEN,
+                Optional.empty(),
+                lead.start());
     }
 }
