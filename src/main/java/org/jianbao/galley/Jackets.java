@@ -59,9 +59,10 @@ public record Jackets(
 
         Frontispiece.Contents contents(Sections sections) {
             List<Frontispiece.Entry> entries = new ArrayList<>();
+            boolean wanted = !theme.isOff("contents");
             int number = 0;
             for (Block block : sections.text()) {
-                if (block instanceof Block.Heading heading && heading.level() <= 3) {
+                if (wanted && block instanceof Block.Heading heading && heading.level() <= 3) {
                     number += heading.level() <= 2 ? 1 : 0;
                     entries.add(entry(heading, number));
                 }

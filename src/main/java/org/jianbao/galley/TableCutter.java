@@ -2,6 +2,7 @@ package org.jianbao.galley;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jianbao.composition.Composer;
 import org.jianbao.makeup.Piece;
 import org.jianbao.manuscript.Block;
@@ -67,23 +68,33 @@ final class TableCutter {
         return new Draft(last, matters, head);
     }
 
+    /** Each column as wide as its longest text or, where room is short, at least as its longest word. */
     private double[] widths(List<Draft> drafts, int columns) {
-        double[] widths = new double[columns];
+        double[] natural = new double[columns];
+        double[] least = new double[columns];
         for (Draft draft : drafts) {
             for (int i = 0; i < Math.min(columns, draft.cells().size()); i++) {
-                widths[i] = Math.max(widths[i], draft.cells().get(i).extent().natural() + 1);
+                Composer.Extent extent = draft.cells().get(i).extent();
+                natural[i] = Math.max(natural[i], extent.natural() + 1);
+                least[i] = Math.max(least[i], extent.least() + 1);
             }
         }
         double free = measure - GAP * (columns - 1);
-        double wanted = 0;
-        for (double width : widths) {
-            wanted += Math.min(width, free);
-        }
-        double factor = wanted > free ? free / wanted : 1;
+        double needed = DoubleStream.of(least).sum();
+        double wanted = DoubleStream.of(natural).sum();
+        double[] widths = new double[columns];
         for (int i = 0; i < columns; i++) {
-            widths[i] = Math.min(widths[i], free) * factor;
+            widths[i] =
+                    needed > free
+                            ? least[i] * free / needed
+                            : least[i] + share(natural[i] - least[i], free - needed, wanted - needed);
         }
         return widths;
+    }
+
+    /** What a column gets of the room that is left, in proportion to what it wants of it. */
+    private static double share(double wish, double left, double wanted) {
+        return wanted > left ? wish * left / wanted : wish;
     }
 
     private static Piece.Body body(Draft draft, double[] widths) {

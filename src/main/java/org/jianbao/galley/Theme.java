@@ -119,6 +119,11 @@ public final class Theme {
                 };
     }
 
+    /** {@return whether a switch is unset: {@code --name: off}} */
+    boolean isOff(String name) {
+        return general.getOrDefault(name, "on").equals("off");
+    }
+
     /** {@return whether a switch is set: {@code --name: on}} */
     boolean isOn(String name) {
         return general.getOrDefault(name, "off").equals("on");

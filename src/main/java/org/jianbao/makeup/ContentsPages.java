@@ -42,6 +42,11 @@ final class ContentsPages {
         return all.stream().map(c -> new ContentsPages(design, c, all)).toList();
     }
 
+    /** {@return how many pages the contents take; none where there are no entries} */
+    int count() {
+        return contents.entries().isEmpty() ? 0 : pages().size();
+    }
+
     /** {@return the entries that stand on each page} */
     List<List<Frontispiece.Entry>> pages() {
         List<List<Frontispiece.Entry>> pages = new ArrayList<>(List.of(new ArrayList<>()));

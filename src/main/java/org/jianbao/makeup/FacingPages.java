@@ -38,7 +38,7 @@ public final class FacingPages {
 
     private Plan make(List<Flow> flows) {
         List<ContentsPages> contents = ContentsPages.inStep(design, front.contents());
-        int contentsSpreads = contents.getFirst().pages().size();
+        int contentsSpreads = contents.getFirst().count();
         List<Page> text = textPages(flows, 2 + 2 * contentsSpreads);
         List<Page> all = new ArrayList<>();
         all.add(

@@ -42,8 +42,7 @@ public final class SinglePages {
 
     private Plan make(Flow flow) {
         ContentsPages contents = new ContentsPages(design, front.contents().getFirst());
-        int contentsPages =
-                front.contents().getFirst().entries().isEmpty() ? 0 : contents.pages().size();
+        int contentsPages = contents.count();
         List<Page> text = textPages(flow, 2 + contentsPages);
         Map<String, String> folios = folios(text);
         List<Page> all = new ArrayList<>();
