@@ -16,7 +16,10 @@ final class AttributeBraces {
     /** The class that makes a section the recommendations. */
     static final String RECOMMENDATIONS = "recommendations";
 
-    private static final Set<String> KNOWN_CLASSES = Set.of(RECOMMENDATIONS);
+    /** The class of the section that is printed on the back cover. */
+    private static final String COLOPHON = "colophon";
+
+    private static final Set<String> KNOWN_CLASSES = Set.of(RECOMMENDATIONS, COLOPHON);
     private static final String NAME = "[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_:.-]*";
     private static final Pattern ITEM =
             Pattern.compile(

@@ -27,7 +27,7 @@ class ExamplesTest {
 
     private static final EditionCheck EDITIONS =
             new EditionCheck(
-                    Set.of(Edition.Layout.SINGLE),
+                    Set.of(Edition.Layout.SINGLE, Edition.Layout.FACING),
                     Set.of(Edition.Notes.SIDE),
                     Set.of(Edition.Profile.SCREEN));
 
