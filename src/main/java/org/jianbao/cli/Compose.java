@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code compose}: paragraphs in, their lines out. */
 @Command(
         name = "compose",
-        header = "Set single paragraphs and tell their lines, to try a rule or a measure.",
+        header = "Set single paragraphs and tell their lines, to try a rule or a style.",
         synopsisHeading = "%nUsage: ",
         customSynopsis = {
             "jianbao compose --lang TAG --measure EM [--indent EM]",
@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
             "Reads one paragraph a line (UTF-8) from standard input and prints one JSON",
             "object each: its lines with their text, width, the width added or taken, and",
             "the place of each character; then the lines that do not fit. All lengths are",
-            "in em: 1 em is the size of the Chinese font. Lines are justified.",
+            "in em: 1 em is the size of the Chinese font. The text looks as the theme's body",
+            "text does; style sheets are laid over it (docs/composition.md).",
             "",
             "Example:",
             "  echo '水长，山又高远，人未还。' | jianbao compose --lang zh-Hans --measure 7",

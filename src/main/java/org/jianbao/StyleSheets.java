@@ -1,0 +1,76 @@
+package org.jianbao;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jianbao.galley.Theme;
+import org.jianbao.source.Reading;
+import org.jianbao.source.SourceText;
+import org.jianbao.source.TextFile;
+
+/** Reads style sheets, one laid over the other, as strict UTF-8. */
+final class StyleSheets {
+
+    /** The theme that every style sheet is laid over. */
+    private static final String THEME = "cinnabar.css";
+
+    private StyleSheets() {}
+
+    /**
+     * {@return the first theme with style sheets laid over it}
+     *
+     * @param home the folder that holds {@code styles/}
+     * @param over the sheets, the last uppermost
+     * @throws RefusedJobException if one cannot be read
+     */
+    static Theme theme(Path home, List<Path> over) throws RefusedJobException {
+        List<SourceText> sheets = new ArrayList<>();
+        sheets.add(read(home.resolve("styles").resolve(THEME)));
+        for (Path sheet : over) {
+            sheets.add(read(sheet));
+        }
+        return Theme.of(sheets);
+    }
+
+    private static SourceText read(Path sheet) throws RefusedJobException {
+        String name = "The style sheet `" + sheet + "`";
+        return switch (TextFile.read(sheet, sheet.toString())) {
+            case Reading.Read(SourceText text) -> text;
+            case Reading.NotUtf8(SourceText text, int offset, int value, boolean _) ->
+                    throw new RefusedJobException(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s is not UTF-8: the first byte that is not is %02X, in line"
+                                            + " %d.",
+                                    name,
+                                    value,
+                                    text.line(offset)),
+                            "Save it as UTF-8 and try again.");
+            case Reading.ControlCharacter(SourceText text, int offset) ->
+                    throw new RefusedJobException(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s holds the character U+%04X, in line %d: it is no text.",
+                                    name,
+                                    text.text().codePointAt(offset),
+                                    text.line(offset)),
+                            "Take the character out.");
+            case Reading.TooLarge(long size, long limit) ->
+                    throw new RefusedJobException(
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s has %,d bytes; %,d are the most.",
+                                    name,
+                                    size,
+                                    limit),
+                            "");
+            case Reading.Missing _ ->
+                    throw new RefusedJobException(
+                            "There is no style sheet `" + sheet + "`.",
+                            "The file is looked for from the folder where you are.");
+            case Reading.Unreadable(String reason) ->
+                    throw new RefusedJobException(name + " cannot be read: " + reason + ".", "");
+        };
+    }
+}
