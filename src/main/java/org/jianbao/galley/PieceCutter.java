@@ -384,7 +384,12 @@ final class PieceCutter {
 
     private void code(Block.CodeBlock code) {
         Element element = foundry.cascade().child(foundry.cascade().body(), "pre", "", language);
-        String lines = code.text().stripTrailing().replace("\n", "\u2028").replace(' ', '\u00a0');
+        String lines =
+                code.text()
+                        .stripTrailing()
+                        .replace("\t", "    ")
+                        .replace("\n", "\u2028")
+                        .replace(' ', '\u00a0');
         List<Inline> inlines = List.of(new Inline.Code(lines, code.span()));
         add(
                 Kind.TEXT,

@@ -1,6 +1,7 @@
 package org.jianbao.galley;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jianbao.composition.Composer;
@@ -13,6 +14,9 @@ final class TableCutter {
 
     /** White between columns, pt. */
     private static final double GAP = 12;
+
+    /** What a column is wider than its widest text, so that rounding breaks no line, pt. */
+    private static final double SLACK = 0.5;
 
     private final Foundry foundry;
     private final String language;
@@ -41,9 +45,9 @@ final class TableCutter {
         Look.Margin around = foundry.look(parent).margin();
         List<Draft> drafts = new ArrayList<>();
         if (!table.head().isEmpty()) {
-            drafts.add(draft(parent, table.head(), true));
+            drafts.add(draft(parent, table.head(), table.alignments(), true));
         }
-        table.rows().forEach(row -> drafts.add(draft(parent, row, false)));
+        table.rows().forEach(row -> drafts.add(draft(parent, row, table.alignments(), false)));
         double[] widths = widths(drafts, table.alignments().size());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
@@ -57,44 +61,54 @@ final class TableCutter {
         return rows;
     }
 
-    private Draft draft(Element parent, List<Block.Cell> cells, boolean head) {
+    private Draft draft(
+            Element parent,
+            List<Block.Cell> cells,
+            List<Block.Alignment> alignments,
+            boolean head) {
         Element row = foundry.cascade().child(parent, "tr", "", language);
         List<Composer.Matter> matters = new ArrayList<>();
         Element last = row;
-        for (Block.Cell cell : cells) {
-            last = foundry.cascade().child(row, head ? "th" : "td", "", language);
-            matters.add(foundry.matter(last, cell.content(), false));
+        for (int i = 0; i < cells.size(); i++) {
+            String aligned = i < alignments.size() ? aligned(alignments.get(i)) : "";
+            last = foundry.cascade().child(row, head ? "th" : "td", aligned, language);
+            matters.add(foundry.matter(last, cells.get(i).content(), false));
         }
         return new Draft(last, matters, head);
     }
 
     /** Each column as wide as its longest text or, where room is short, at least as its longest word. */
+    private static String aligned(Block.Alignment alignment) {
+        return switch (alignment) {
+            case START -> "";
+            case CENTER -> "center";
+            case END -> "end";
+        };
+    }
+
+    /** Each column gets its widest word; what is left is shared by how much more each would like. */
     private double[] widths(List<Draft> drafts, int columns) {
-        double[] natural = new double[columns];
         double[] least = new double[columns];
+        double[] natural = new double[columns];
         for (Draft draft : drafts) {
             for (int i = 0; i < Math.min(columns, draft.cells().size()); i++) {
                 Composer.Extent extent = draft.cells().get(i).extent();
-                natural[i] = Math.max(natural[i], extent.natural() + 1);
-                least[i] = Math.max(least[i], extent.least() + 1);
+                least[i] = Math.max(least[i], extent.least() + SLACK);
+                natural[i] = Math.max(natural[i], extent.natural() + SLACK);
             }
         }
         double free = measure - GAP * (columns - 1);
-        double needed = DoubleStream.of(least).sum();
-        double wanted = DoubleStream.of(natural).sum();
+        double room = free - Arrays.stream(least).sum();
+        double wish = Arrays.stream(natural).sum() - Arrays.stream(least).sum();
+        double share = wish <= 0 ? 0 : Math.clamp(room / wish, 0, 1);
         double[] widths = new double[columns];
         for (int i = 0; i < columns; i++) {
             widths[i] =
-                    needed > free
-                            ? least[i] * free / needed
-                            : least[i] + share(natural[i] - least[i], free - needed, wanted - needed);
+                    room < 0
+                            ? free * least[i] / Arrays.stream(least).sum()
+                            : least[i] + (natural[i] - least[i]) * share;
         }
         return widths;
-    }
-
-    /** What a column gets of the room that is left, in proportion to what it wants of it. */
-    private static double share(double wish, double left, double wanted) {
-        return wanted > left ? wish * left / wanted : wish;
     }
 
     private static Piece.Body body(Draft draft, double[] widths) {
