@@ -52,12 +52,20 @@ final class EditionReader {
                 mapping.entry("languages")
                         .map(this::languages)
                         .orElseGet(() -> defaults(entry, layout));
-        if (layout == Layout.SINGLE ? own.size() != 1 : own.size() < 2) {
+        if (!suits(layout, own.size())) {
             desk.report(SettingsProblems.editionLanguages(entry.keySpan(), layout, own));
             return Optional.empty();
         }
         return Optional.of(
                 new Edition(entry.key(), layout, own, notes, profile, style, entry.keySpan()));
+    }
+
+    private static boolean suits(Layout layout, int languages) {
+        return switch (layout) {
+            case SINGLE -> languages == 1;
+            case FACING, PARALLEL, TUMBLE -> languages == 2;
+            case SEQUENTIAL -> languages >= 2;
+        };
     }
 
     /** An edition in one language that is named by a tag is in that language. */

@@ -45,16 +45,17 @@ final class SettingsProblems {
     }
 
     static Diagnostic editionLanguages(SourceSpan span, Layout layout, List<String> languages) {
+        String takes =
+                switch (layout) {
+                    case SINGLE -> "one language";
+                    case FACING, PARALLEL, TUMBLE -> "two languages";
+                    case SEQUENTIAL -> "two languages or more";
+                };
         String has = languages.isEmpty() ? "none" : String.join(", ", languages);
         return new Diagnostic(
                 ManuscriptCode.EDITION_LANGUAGES,
-                "The layout `"
-                        + layout.name().toLowerCase(Locale.ROOT)
-                        + "` takes "
-                        + (layout == Layout.SINGLE ? "one language" : "two languages or more")
-                        + ", but this edition has: "
-                        + has
-                        + ".",
+                "The layout `%s` takes %s, but this edition has: %s."
+                        .formatted(layout.name().toLowerCase(Locale.ROOT), takes, has),
                 span,
                 layout == Layout.SINGLE
                         ? "Say which: `languages: [en]`, or choose a layout for several languages."
