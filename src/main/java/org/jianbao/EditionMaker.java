@@ -196,7 +196,7 @@ final class EditionMaker {
         Manuscript lead = texts.getFirst();
         return new Imprint(
                 title,
-                lead.front().organisation(),
+                author(lead),
                 lead.front().subtitle(),
                 lead.language(),
                 Optional.empty(),
@@ -204,6 +204,11 @@ final class EditionMaker {
                 edition.profile() == Edition.Profile.PRINT
                         ? Ink.print(separations(theme))
                         : Ink.screen());
+    }
+
+    private static String author(Manuscript manuscript) {
+        List<String> authors = manuscript.front().authors();
+        return authors.isEmpty() ? manuscript.front().organisation() : String.join(", ", authors);
     }
 
     private static Map<Integer, Ink.Cmyk> separations(Theme theme) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jianbao.composition.Composer;
 import org.jianbao.composition.ParagraphStyle.Strictness;
 import org.jianbao.font.FontLibrary;
@@ -116,7 +117,7 @@ public record Galley(
     private static Flow withQuotesInText(Flow flow) {
         Flow all = flow;
         for (PullQuote quote : flow.quotes()) {
-            all = all.withQuoteInText(quote);
+            all = all.withQuoteInText(quote.block());
         }
         return all;
     }
@@ -196,16 +197,22 @@ public record Galley(
         List<PullQuote> quotes = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.PullQuote quote) {
-                int owner =
-                        i + 1 < blocks.size() ? blocks.get(i + 1).index() : lastIndex(blocks, i);
+                int owner = owner(blocks, i);
                 quotes.add(PullQuotes.set(quote, owner, foundry, theme, language));
             }
         }
         return quotes;
     }
 
-    private static int lastIndex(List<Block> blocks, int quote) {
-        return quote > 0 ? blocks.get(quote - 1).index() : blocks.get(quote).index();
+    /** The block to which a pull quote belongs: the next that is none, or the last before it. */
+    private static int owner(List<Block> blocks, int quote) {
+        return Stream.concat(
+                        blocks.subList(quote + 1, blocks.size()).stream(),
+                        blocks.subList(0, quote).reversed().stream())
+                .filter(block -> !(block instanceof Block.PullQuote))
+                .findFirst()
+                .orElse(blocks.get(quote))
+                .index();
     }
 
     static double ascent(String language) {

@@ -135,6 +135,7 @@ public record Jackets(
             masthead.addAll(sticks("cover-motto", front.tagline()));
             List<Piece.Stick> backHead = sticks("back-head", front.titleInOneLine());
             backHead.addAll(sticks("back-series", (front.series() + " " + front.number()).strip()));
+            front.date().ifPresent(date -> backHead.addAll(sticks("back-series", date)));
             List<Piece.Stick> address =
                     front.url().isPresent()
                             ? sticks("back-address", words.word("read-online"))

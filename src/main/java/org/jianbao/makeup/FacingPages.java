@@ -39,7 +39,10 @@ public final class FacingPages {
     private Plan make(List<Flow> flows) {
         List<ContentsPages> contents = ContentsPages.inStep(design, front.contents());
         int contentsSpreads = contents.getFirst().count();
-        List<Page> text = textPages(flows, 2 + 2 * contentsSpreads);
+        TextPages.Made made =
+                new TextPages(design, front.running()).make(flows, 2 + 2 * contentsSpreads);
+        diagnostics.addAll(made.diagnostics());
+        List<Page> text = made.pages();
         List<Page> all = new ArrayList<>();
         all.add(
                 new Page(
@@ -62,74 +65,5 @@ public final class FacingPages {
                         .back(front.back(), Side.of(last), flows.getFirst().language());
         all.add(new Page(last, Side.of(last), Optional.empty(), back));
         return new Plan(design.width(), design.height(), design.bleed(), all);
-    }
-
-    private List<Page> textPages(List<Flow> flows, int firstPage) {
-        List<Flow> current = flows;
-        while (true) {
-            List<Page> pages = new ArrayList<>();
-            List<PullQuote> homeless = build(current, firstPage, pages);
-            if (homeless.isEmpty()) {
-                return pages;
-            }
-            diagnostics.clear();
-            for (PullQuote quote : homeless) {
-                current = current.stream().map(f -> withQuoteInText(f, quote)).toList();
-                diagnostics.add(SinglePages.homeless(quote, design));
-            }
-        }
-    }
-
-    private static Flow withQuoteInText(Flow flow, PullQuote quote) {
-        return flow.quotes().stream()
-                .filter(q -> q.block() == quote.block())
-                .findFirst()
-                .map(flow::withQuoteInText)
-                .orElse(flow);
-    }
-
-    private List<PullQuote> build(List<Flow> flows, int firstPage, List<Page> pages) {
-        List<Cursor> cursors = flows.stream().map(_ -> Cursor.START).toList();
-        List<Dressing.Waiting> waiting = flows.stream().map(_ -> Dressing.Waiting.NOTHING).toList();
-        while (goesOn(flows, cursors, waiting)) {
-            int number = firstPage + pages.size();
-            SpreadFilling filling = new SpreadFilling(flows, design, cursors);
-            List<Dressing.Dressed> spread = Dressing.dress(flows, design, filling, waiting);
-            for (int i = 0; i < flows.size(); i++) {
-                tellMoved(spread.get(i), waiting.get(i), number + i);
-                pages.add(page(flows.get(i), spread.get(i), number + i, i));
-            }
-            cursors = spread.stream().map(d -> d.column().end()).toList();
-            waiting = spread.stream().map(Dressing.Dressed::left).toList();
-        }
-        return waiting.getFirst().quotes();
-    }
-
-    private static boolean goesOn(
-            List<Flow> flows, List<Cursor> cursors, List<Dressing.Waiting> waiting) {
-        for (int i = 0; i < flows.size(); i++) {
-            if (!cursors.get(i).atEndOf(flows.get(i)) || !waiting.get(i).carried().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void tellMoved(Dressing.Dressed page, Dressing.Waiting waiting, int number) {
-        for (Slot slot : page.slots()) {
-            if (waiting.quotes().contains(slot.quote())
-                    && !page.column().holds(slot.quote().owner())) {
-                diagnostics.add(MakeupCode.quoteMoved(slot.quote(), number));
-            }
-        }
-    }
-
-    private Page page(Flow flow, Dressing.Dressed dressed, int number, int language) {
-        Side side = Side.of(number);
-        List<Placement> all =
-                new ArrayList<>(new Lockup(design, side).add(flow, dressed).placements());
-        String folio = String.valueOf(number);
-        all.addAll(new Furnishing(design).furniture(front.running().get(language), side, folio));
-        return new Page(number, side, Optional.of(folio), all);
     }
 }

@@ -35,17 +35,31 @@ public record Flow(
     }
 
     /**
-     * {@return the same with a quote set in the text, as a piece of its own before the block it
-     * belongs to}
+     * {@return the same with a pull quote set in the text, as a piece of its own before the block
+     * it belongs to}
+     *
+     * @param block the quote's own block; without such a quote nothing changes
      */
-    public Flow withQuoteInText(PullQuote quote) {
+    public Flow withQuoteInText(int block) {
+        return quotes.stream()
+                .filter(quote -> quote.block() == block)
+                .findFirst()
+                .map(this::withQuoteInText)
+                .orElse(this);
+    }
+
+    private Flow withQuoteInText(PullQuote quote) {
         List<Piece> all = new ArrayList<>();
+        boolean placed = false;
         for (Piece piece : pieces) {
-            boolean owner = piece.block() == quote.owner();
-            if (owner && all.stream().noneMatch(p -> p.block() == quote.owner())) {
+            if (!placed && piece.block() >= quote.owner()) {
                 all.add(quote.inText());
+                placed = true;
             }
             all.add(piece);
+        }
+        if (!placed) {
+            all.add(quote.inText());
         }
         List<PullQuote> others = quotes.stream().filter(q -> q.block() != quote.block()).toList();
         return new Flow(language, all, notes, others, grid, ascent, descent, noteLeading);
