@@ -113,18 +113,16 @@ final class ColumnFilling {
             return headBaseline(piece);
         }
         double white = i == 0 ? after : opening.at(i - 1).space().after();
-        double from =
-                i == 0
-                        ? last
-                        : before
-                                + (linesOf(opening.at(i - 1), before).size() - 1)
-                                        * opening.at(i - 1).leading();
+        double from = i == 0 ? last : foot(opening.at(i - 1), before);
         return from + rise(piece) + Math.max(white, piece.space().before());
     }
 
-    /** Whether an opening has room at given baselines: all headings, and enough of the text. */
-    boolean fits(Opening opening, double[] baselines) {
-        if (empty && frame.force()) {
+    /**
+     * Whether an opening has room at given baselines: all headings, and enough of the text. The
+     * first on a page has, where something must be placed.
+     */
+    boolean fits(Opening opening, double[] baselines, boolean first) {
+        if (first && frame.force()) {
             return true;
         }
         int lead = opening.headings().size();
@@ -134,10 +132,19 @@ final class ColumnFilling {
     }
 
     private boolean headingsFit(List<Piece> headings, double[] baselines) {
-        double last = baselines[headings.size() - 1];
-        int lines = linesOf(headings.getLast(), last).size();
-        double foot = last + (lines - 1) * headings.getLast().leading();
-        return foot <= frame.bottom() + Slot.TOLERANCE;
+        return foot(headings.getLast(), baselines[headings.size() - 1])
+                <= frame.bottom() + Slot.TOLERANCE;
+    }
+
+    /** The last baseline of a piece that stands whole from a first baseline on. */
+    private double foot(Piece piece, double first) {
+        int lines =
+                switch (piece.body()) {
+                    case Piece.Body.Text text -> set(piece, text, 0, first).lines().size();
+                    case Piece.Body.Row row -> RowLines.height(row);
+                    case Piece.Body.Picture _ -> 1;
+                };
+        return first + (lines - 1) * piece.leading();
     }
 
     /** Places an opening at given baselines and starts the grid anew at its text. */
@@ -168,7 +175,7 @@ final class ColumnFilling {
         }
         Piece lead = opening.lead();
         if (lead == null) {
-            return fits(opening, baselines)
+            return fits(opening, baselines, empty)
                     ? placeHeadings(opening.headings(), baselines, 0, cursor)
                     : cursor;
         }

@@ -172,8 +172,9 @@ final class SpreadFilling implements Dressing.Filling {
             openings.add(fillings.get(i).opening(cursors.get(i)));
         }
         double[] baselines = levels(fillings, openings);
+        boolean first = fillings.stream().allMatch(ColumnFilling::isEmpty);
         for (int i = 0; i < flows.size(); i++) {
-            if (!fillings.get(i).fits(openings.get(i), baselines)) {
+            if (!fillings.get(i).fits(openings.get(i), baselines, first)) {
                 return false;
             }
         }

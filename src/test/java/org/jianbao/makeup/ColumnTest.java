@@ -353,4 +353,47 @@ class ColumnTest {
                 """,
                 Drawing.of(Tiny.single(5, TinyFlow.in("en").heading("h", 3, space).text("b", 4))));
     }
+
+    @Test
+    void aTablesHeadStaysWithItsFirstRowBelowIt() {
+        TinyFlow flow = TinyFlow.in("en").text("a", 2).head("h", 2, "i", 1).row("b", 1, "c", 1);
+        assertEquals(
+                """
+                2 VERSO
+                   20         | aaaaaaaaaa
+                   30         | aaaaaaaaaa
+                   40         | hhhhhiiiii
+                   50         | hhhhh
+                   60         | bbbbbccccc
+                """,
+                Drawing.of(Tiny.single(5, flow)));
+        assertEquals(
+                """
+                2 VERSO
+                   20         | aaaaaaaaaa
+                   30         | aaaaaaaaaa
+                3 RECTO
+                   20  hhhhhiiiii |
+                   30  hhhhh      |
+                   40  bbbbbccccc |
+                """,
+                Drawing.of(Tiny.single(4, flow)));
+    }
+
+    @Test
+    void aCaptionStandsBelowItsPicture() {
+        TinyFlow flow = TinyFlow.in("en").text("a", 2).picture(25, "c", 2).text("b", 2);
+        assertEquals(
+                """
+                2 VERSO
+                   20         | aaaaaaaaaa
+                   30         | aaaaaaaaaa
+                   60           [25]
+                   70         | cccccccccc
+                   80         | cccccccccc
+                   90         | bbbbbbbbbb
+                  100         | bbbbbbbbbb
+                """,
+                Drawing.of(Tiny.single(9, flow)));
+    }
 }

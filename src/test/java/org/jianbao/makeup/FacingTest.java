@@ -15,14 +15,14 @@ class FacingTest {
     void headingsStartLevelAndTheShorterLanguageLeavesWhiteAboveThem() {
         assertEquals(
                 """
-                4 VERSO
+                2 VERSO
                    20         | aaaaaaaaaa
                    30         | aaaaaaaaaa
                    70         | hhhhh
                    80         | bbbbbbbbbb
                    90         | bbbbbbbbbb
                   100         | bbbbbbbbbb
-                5 RECTO
+                3 RECTO
                    20  aaaaaaaaaa |
                    30  aaaaaaaaaa |
                    40  aaaaaaaaaa |
@@ -45,12 +45,12 @@ class FacingTest {
     void theTextAfterAHeadingStartsLevelToo() {
         assertEquals(
                 """
-                4 VERSO
+                2 VERSO
                    20         | hhhhh
                    50         | bbbbbbbbbb
                    60         | bbbbbbbbbb
                    70         | bbbbbbbbbb
-                5 RECTO
+                3 RECTO
                    20  hhhhh      |
                    50  bbbbbbbbbb |
                    60  bbbbbbbbbb |
@@ -70,12 +70,12 @@ class FacingTest {
     void textAfterAStatementStartsLevel() {
         assertEquals(
                 """
-                4 VERSO
+                2 VERSO
                    20     xyz   ssssssssss
                    60         | bbbbbbbbbb
                    70         | bbbbbbbbbb
                    80         | bbbbbbbbbb
-                5 RECTO
+                3 RECTO
                    20  ssssssssss   xyz
                    30  ssssssssss
                    40  ssssssssss
@@ -96,12 +96,12 @@ class FacingTest {
     void aLanguageCountsItsOwnGridFromTheLevel() {
         assertEquals(
                 """
-                4 VERSO
+                2 VERSO
                    20         | hhhhh
                    40         | bbbbbbbbbb
                    55         | bbbbbbbbbb
                    70         | bbbbbbbbbb
-                5 RECTO
+                3 RECTO
                    20  hhhhh      |
                    40  bbbbbbbbbb |
                    50  bbbbbbbbbb |
@@ -120,19 +120,19 @@ class FacingTest {
     void aBlockThatDoesNotFitInOneLanguageGoesOverInBoth() {
         assertEquals(
                 """
-                4 VERSO
+                2 VERSO
                    20         | aaaaaaaaaa
                    30         | aaaaaaaaaa
-                5 RECTO
+                3 RECTO
                    20  aaaaaaaaaa |
                    30  aaaaaaaaaa |
                    40  aaaaaaaaaa |
                    50  aaaaaaaaaa |
                    60  aaaaaaaaaa |
-                6 VERSO
+                4 VERSO
                    20         | bbbbbbbbbb
                    30         | bbbbbbbbbb
-                7 RECTO
+                5 RECTO
                    20  bbbbbbbbbb |
                    30  bbbbbbbbbb |
                    40  bbbbbbbbbb |
@@ -148,21 +148,21 @@ class FacingTest {
     void aHeadingThatDoesNotFitInOneLanguageGoesOverInBoth() {
         assertEquals(
                 """
-                4 VERSO
+                2 VERSO
                    20         | aaaaaaaaaa
                    30         | aaaaaaaaaa
-                5 RECTO
+                3 RECTO
                    20  aaaaaaaaaa |
                    30  aaaaaaaaaa |
                    40  aaaaaaaaaa |
                    50  aaaaaaaaaa |
                    60  aaaaaaaaaa |
-                6 VERSO
+                4 VERSO
                    20         | hhhhh
                    30         | bbbbbbbbbb
                    40         | bbbbbbbbbb
                    50         | bbbbbbbbbb
-                7 RECTO
+                5 RECTO
                    20  hhhhh      |
                    30  bbbbbbbbbb |
                    40  bbbbbbbbbb |
@@ -179,23 +179,23 @@ class FacingTest {
     void aParagraphThatOneLanguageTearsIsTornInBoth() {
         assertEquals(
                 """
-                4 VERSO
+                2 VERSO
                    20         | aaaaaaaaaa
                    30         | aaaaaaaaaa
                    40         | aaaaaaaaaa
-                5 RECTO
+                3 RECTO
                    20  aaaaaaaaaa |
                    30  aaaaaaaaaa |
                    40  aaaaaaaaaa |
                    50  aaaaaaaaaa |
                    60  aaaaaaaaaa |
                    70  aaaaaaaaaa |
-                6 VERSO
+                4 VERSO
                    20         | aaaaaaaaaa
                    30         | aaaaaaaaaa
                    40         | bbbbbbbbbb
                    50         | bbbbbbbbbb
-                7 RECTO
+                5 RECTO
                    20  aaaaaaaaaa |
                    30  aaaaaaaaaa |
                    40  aaaaaaaaaa |
@@ -213,7 +213,7 @@ class FacingTest {
     void theSameQuoteStandsAtOneHeight() {
         assertEquals(
                 """
-                4 VERSO
+                2 VERSO
                    20         | aaaaaaaaaa
                    30         | aaaaaaaaaa
                    40         | bbbbbbbbbb
@@ -225,7 +225,7 @@ class FacingTest {
                   100         | bbbbbbbbbb
                   110         | bbbbbbbbbb
                   120         | bbbbbbbbbb
-                5 RECTO
+                3 RECTO
                    20  aaaaaaaaaa |
                    30  aaaaaaaaaa |
                    40  aaaaaaaaaa |
@@ -239,10 +239,10 @@ class FacingTest {
                   120  bbbbbbbbbb |
                   130  bbbbbbbbbb |
                   140  bbbbbbbbbb |
-                6 VERSO
+                4 VERSO
                    20         | bbbbbbbbbb
                    30         | bbbbbbbb
-                7 RECTO
+                5 RECTO
                    20  bbbbbbbbbb |
                    30  bbbbbbbb   |
                 """,
@@ -262,7 +262,7 @@ class FacingTest {
                         in("en").quote("Q", 1).text("a", 2));
         assertEquals(
                 """
-                4 VERSO
+                2 VERSO
                    20           Q Q Q Q Q
                    40           Q
                    50         | aaaaaaaaaa
@@ -273,15 +273,15 @@ class FacingTest {
                   100         | aaaaaaaaaa
                   110         | aaaaaaaaaa
                   120         | aaaaaaaaaa
-                5 RECTO
+                3 RECTO
                    20  Q Q Q Q Q
                    40  Q
                    50  aaaaaaaaaa |
                    60  aaaaaaaaaa |
-                6 VERSO
+                4 VERSO
                    20         | aaaaaaaaaa
                    30         | aaaaaaaaaa
-                7 RECTO
+                5 RECTO
                 """,
                 Drawing.of(plan));
         assertEquals(
@@ -292,24 +292,24 @@ class FacingTest {
     void aColumnCutForANoteCutsTheOtherAtTheSameBlock() {
         assertEquals(
                 """
-                4 VERSO
+                2 VERSO
                    20         | aaaaaaaaaa
                    30  111111 1 aaaaaaaaa1
                    40  111111 | aaaaaaaaaa
                    50  111111 |
                    60  111111 |
-                5 RECTO
+                3 RECTO
                    20  aaaaaaaaaa |
                    30  aaaaaaaaa1 1 111111
                    40  aaaaaaaaaa |
-                6 VERSO
+                4 VERSO
                    20         | bbbbbbbbbb
                    30  222222 2 bbbbbbbbb2
                    40  222222 | bbbbbbbbbb
                    50  222222 |
                    60  222222 |
                    70  222222 |
-                7 RECTO
+                5 RECTO
                    20  bbbbbbbbbb |
                    30  bbbbbbbbb2 2 222222
                    40  bbbbbbbbbb |
@@ -331,24 +331,69 @@ class FacingTest {
     void oneLanguageMayHaveAnEmptyPageAtTheEnd() {
         assertEquals(
                 """
-                4 VERSO
+                2 VERSO
                    20         | aaaaaaaaaa
                    30         | aaaaaaaaaa
-                5 RECTO
+                3 RECTO
                    20  aaaaaaaaaa |
                    30  aaaaaaaaaa |
                    40  aaaaaaaaaa |
                    50  aaaaaaaaaa |
+                4 VERSO
+                5 RECTO
+                   20  aaaaaaaaaa |
+                   30  aaaaaaaaaa |
+                   40  aaaaaaaaaa |
                 6 VERSO
                 7 RECTO
                    20  aaaaaaaaaa |
                    30  aaaaaaaaaa |
-                   40  aaaaaaaaaa |
-                8 VERSO
-                9 RECTO
-                   20  aaaaaaaaaa |
-                   30  aaaaaaaaaa |
                 """,
                 Drawing.of(Tiny.facing(4, in("zh").text("a", 2), in("en").text("a", 9))));
+    }
+
+    @Test
+    void aHeadingIsNotForcedBesideTextThatGoesOn() {
+        assertEquals(
+                """
+                2 VERSO
+                   20         | aaaaaaaaaa
+                   30         | aaaaaaaaaa
+                   40         | bbbbbbbbbb
+                3 RECTO
+                   20  aaaaaaaaaa |
+                   30  aaaaaaaaaa |
+                   40  bbbbbbbbbb |
+                   50  bbbbbbbbbb |
+                   60  bbbbbbbbbb |
+                   70  bbbbbbbbbb |
+                   80  bbbbbbbbbb |
+                   90  bbbbbbbbbb |
+                  100  bbbbbbbbbb |
+                  110  bbbbbbbbbb |
+                4 VERSO
+                5 RECTO
+                   20  bbbbbbbbbb |
+                   30  bbbbbbbbbb |
+                   40  bbbbbbbbbb |
+                   50  bbbbbbbbbb |
+                   60  bbbbbbbbbb |
+                6 VERSO
+                   20       1   ccccc
+                   40         | dddddddddd
+                   50         | dddddddddd
+                   60         | dddddddddd
+                7 RECTO
+                   20  ccccc        1
+                   40  dddddddddd |
+                """,
+                Drawing.of(
+                        Tiny.facing(
+                                10,
+                                in("zh").text("a", 2).text("b", 1).section("c", "1").text("d", 3),
+                                in("en").text("a", 2)
+                                        .text("b", 13)
+                                        .section("c", "1")
+                                        .text("d", 1))));
     }
 }

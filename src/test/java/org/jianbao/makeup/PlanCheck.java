@@ -156,10 +156,14 @@ record PlanCheck(Flow flow, PageDesign design, List<Page> pages) {
         for (Page page : pages) {
             List<Placement.Tag> column =
                     page.placements().stream().flatMap(p -> inColumn(p).stream()).toList();
-            if (!column.isEmpty() && column.getLast().kind() == Kind.HEADING) {
+            if (!column.isEmpty() && leads(column.getLast())) {
                 assertEquals(flow.pieces().getLast().id(), column.getLast().piece(), "stranded");
             }
         }
+    }
+
+    private boolean leads(Placement.Tag tag) {
+        return tag.piece() >= 0 && flow.pieces().get(tag.piece()).keep().lead() > 0;
     }
 
     private Optional<Placement.Tag> inColumn(Placement placement) {

@@ -29,7 +29,9 @@ record RandomFlow(int pageLines, int secondGrid, List<Item> blocks) {
         SECTION,
         FRESH,
         STATEMENT,
-        PICTURE
+        PICTURE,
+        CAPTIONED,
+        HEAD
     }
 
     /**
@@ -43,14 +45,17 @@ record RandomFlow(int pageLines, int secondGrid, List<Item> blocks) {
     record Item(Form form, List<Integer> lines, int note, int quote) {
 
         boolean isHeading() {
-            return form == Form.HEADING || form == Form.SECTION || form == Form.FRESH;
+            return form == Form.HEADING
+                    || form == Form.SECTION
+                    || form == Form.FRESH
+                    || form == Form.HEAD;
         }
 
         boolean callsNote() {
             return note > 0
                     && switch (form) {
                         case TEXT, LIST, ROW, STATEMENT -> true;
-                        case HEADING, SECTION, FRESH, PICTURE -> false;
+                        case HEADING, SECTION, FRESH, PICTURE, CAPTIONED, HEAD -> false;
                     };
         }
     }
@@ -122,6 +127,8 @@ record RandomFlow(int pageLines, int secondGrid, List<Item> blocks) {
             case SECTION -> flow.section(letter, "§");
             case FRESH -> flow.section(letter, "§", true);
             case STATEMENT -> flow.statement(letter, 1 + lines / 5, "*", calls);
+            case CAPTIONED -> flow.picture(lines * 2, letter, 1 + lines / 5);
+            case HEAD -> flow.head(letter, 1 + lines / 10, letter, 1);
             case PICTURE -> flow.picture(lines * 2.5);
         }
     }

@@ -114,19 +114,36 @@ final class TinyFlow {
 
     /** A table's row of two cells, each half the measure. */
     TinyFlow row(String left, int leftLines, String right, int rightLines, Call... calls) {
-        Body body =
-                new Body.Row(
-                        List.of(
-                                new Piece.Cell(matter(left, leftLines * 5, calls), 0, 5 * STEP),
-                                new Piece.Cell(matter(right, rightLines * 5), 5 * STEP, 5 * STEP)));
-        Keep keep = new Keep(false, false, 0, true, false, false);
-        return add(piece(Kind.TABLE, body, NONE, keep, List.of()));
+        Piece.Cell first = new Piece.Cell(matter(left, leftLines * 5, calls), 0, 5 * STEP);
+        Piece.Cell second = new Piece.Cell(matter(right, rightLines * 5), 5 * STEP, 5 * STEP);
+        return add(Kind.TABLE, new Body.Row(List.of(first, second)), 0);
+    }
+
+    /** A table's head, which stays with the next row. */
+    TinyFlow head(String left, int leftLines, String right, int rightLines) {
+        Piece.Cell first = new Piece.Cell(matter(left, leftLines * 5), 0, 5 * STEP);
+        Piece.Cell second = new Piece.Cell(matter(right, rightLines * 5), 5 * STEP, 5 * STEP);
+        return add(Kind.TABLE, new Body.Row(List.of(first, second)), 1);
     }
 
     TinyFlow picture(double height) {
-        Body body = new Body.Picture(Path.of("picture.png"), "a picture", TinyDesign.TEXT, height);
-        Keep keep = new Keep(false, false, 0, true, false, false);
-        return add(piece(Kind.CAPTION, body, NONE, keep, List.of()));
+        return add(Kind.CAPTION, picture(height, TinyDesign.TEXT), 0);
+    }
+
+    /** A picture and its caption, one block. */
+    TinyFlow picture(double height, String caption, int lines) {
+        add(Kind.CAPTION, picture(height, TinyDesign.TEXT), 1);
+        block--;
+        return add(Kind.CAPTION, new Body.Text(matter(caption, lines * 10)), 0);
+    }
+
+    private static Body picture(double height, double width) {
+        return new Body.Picture(Path.of("picture.png"), "a picture", width, height);
+    }
+
+    private TinyFlow add(Kind kind, Body body, int lead) {
+        Keep keep = new Keep(false, false, lead, true, false, false);
+        return add(piece(kind, body, NONE, keep, List.of()));
     }
 
     /** A note of some full lines. */
