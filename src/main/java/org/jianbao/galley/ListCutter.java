@@ -1,0 +1,96 @@
+package org.jianbao.galley;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jianbao.makeup.Kind;
+import org.jianbao.makeup.Piece.Keep;
+import org.jianbao.makeup.Piece.Mark;
+import org.jianbao.makeup.Piece.Space;
+import org.jianbao.makeup.Piece.Where;
+import org.jianbao.manuscript.Block;
+import org.jianbao.manuscript.Inline;
+import org.w3c.dom.Element;
+
+/** Cuts lists: a piece for each paragraph of an item, the first with its bullet or number. */
+final class ListCutter {
+
+    private final PieceTray tray;
+    private final Foundry foundry;
+    private final String language;
+    private final Consumer<Block> others;
+
+    /**
+     * Cuts into a tray.
+     *
+     * @param tray where pieces go
+     * @param others cuts what an item holds beside paragraphs and lists
+     */
+    ListCutter(PieceTray tray, Consumer<Block> others) {
+        this.tray = tray;
+        this.foundry = tray.foundry();
+        this.language = tray.language();
+        this.others = others;
+    }
+
+    /** Cuts a list at the top of the text. */
+    void cut(Block.Listing listing) {
+        listing(listing, foundry.cascade().body(), new Space(0, 0, 0, 0));
+    }
+
+    private void listing(Block.Listing listing, Element parent, Space around) {
+        Element list =
+                foundry.cascade()
+                        .child(parent, listing.start().isPresent() ? "ol" : "ul", "", language);
+        Space outer = Fittings.around(foundry.look(list));
+        int number = listing.start().orElse(0);
+        for (int i = 0; i < listing.items().size(); i++) {
+            Element item = foundry.cascade().child(list, "li", "", language);
+            Space own = Fittings.around(foundry.look(item));
+            Element marker = foundry.cascade().child(item, "span", "marker", language);
+            String sign = listing.start().isPresent() ? number++ + "." : "•";
+            List<Inline> text = List.of(new Inline.Text(sign, listing.span()));
+            double x = around.left() + foundry.look(marker).margin().left();
+            Mark mark =
+                    new Mark(Where.HUNG, List.of(foundry.stick(marker, text, false)), Kind.LIST, x);
+            double before = i == 0 ? outer.before() : own.before();
+            double after = i == listing.items().size() - 1 ? outer.after() : own.after();
+            Space space =
+                    new Space(
+                            before,
+                            after,
+                            around.left() + own.left(),
+                            around.right() + own.right());
+            item(listing.items().get(i), item, mark, space);
+        }
+    }
+
+    private void item(Block.Item item, Element element, Mark mark, Space space) {
+        boolean first = true;
+        for (Block block : item.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                Fittings extra =
+                        Fittings.of(
+                                foundry.look(element),
+                                new Keep(false, false, 0, false, false, false));
+                extra =
+                        extra.with(
+                                new Space(
+                                        first ? space.before() : 0,
+                                        space.after(),
+                                        space.left(),
+                                        space.right()));
+                tray.add(
+                        Kind.LIST,
+                        paragraph.index(),
+                        element,
+                        tray.text(element, paragraph.content(), false),
+                        first ? extra.with(mark) : extra);
+            } else if (block instanceof Block.Listing inner) {
+                listing(inner, element, new Space(0, 0, space.left(), space.right()));
+            } else {
+                others.accept(block);
+            }
+            first = false;
+        }
+    }
+}
