@@ -92,8 +92,9 @@ final class EditionMaker {
             List<Galley> galleys = galleys(briefing, edition, theme, references);
             Frontispiece front = frontispiece(galleys, theme);
             PageDesign design = Design.of(theme, edition.languages().getFirst());
-            if (!front.cover().holdsTitles(design)) {
-                SourceSpan title = titleOf(texts(briefing, edition).getFirst());
+            Optional<Integer> tooLong = front.cover().titleTooLong(design);
+            if (tooLong.isPresent()) {
+                SourceSpan title = titleOf(texts(briefing, edition).get(tooLong.get()));
                 return Outcome.failed(List.of(GalleyCode.titleTooLong(title)));
             }
             Outcome<Plan> plan = makeUp(galleys, design, front);

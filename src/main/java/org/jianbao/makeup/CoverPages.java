@@ -1,8 +1,11 @@
 package org.jianbao.makeup;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.jianbao.composition.SetLine;
 import org.jianbao.makeup.Stacking.Lean;
 import org.jianbao.makeup.Stacking.Rack;
@@ -56,14 +59,21 @@ final class CoverPages {
         return all;
     }
 
-    /** {@return whether the titles stand one below the other without touching, within the page} */
-    static boolean fits(Frontispiece.Cover cover, PageDesign design) {
-        double needed = 0;
-        for (Frontispiece.Title title : cover.titles()) {
-            Piece.Stick sample = title.lines().getFirst().inside();
-            needed += title.lines().size() * sample.leading();
-        }
-        return needed <= design.lastBaseline() - design.firstBaseline() + TITLE_SLACK;
+    /**
+     * {@return which title is too long: empty where all stand one below the other without touching,
+     * within the page; else the tallest}
+     */
+    static Optional<Integer> tooLong(Frontispiece.Cover cover, PageDesign design) {
+        double[] heights =
+                cover.titles().stream()
+                        .mapToDouble(t -> t.lines().size() * t.lines().getFirst().inside().leading())
+                        .toArray();
+        double room = design.lastBaseline() - design.firstBaseline() + TITLE_SLACK;
+        return DoubleStream.of(heights).sum() <= room
+                ? Optional.empty()
+                : IntStream.range(0, heights.length)
+                        .boxed()
+                        .max(Comparator.comparingDouble(i -> heights[i]));
     }
 
     private void title(

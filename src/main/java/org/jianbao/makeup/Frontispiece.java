@@ -52,9 +52,9 @@ public record Frontispiece(Cover cover, List<Contents> contents, List<Running> r
             decks = List.copyOf(decks);
         }
 
-        /** {@return whether the titles find room on the cover} */
-        public boolean holdsTitles(PageDesign design) {
-            return CoverPages.fits(this, design);
+        /** {@return the index of the title for which the cover has no room, if there is one} */
+        public Optional<Integer> titleTooLong(PageDesign design) {
+            return CoverPages.tooLong(this, design);
         }
     }
 
