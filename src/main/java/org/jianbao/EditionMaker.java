@@ -85,8 +85,7 @@ final class EditionMaker {
     }
 
     /** Sets and makes up; again, with the pages now known, where the text quotes page numbers. */
-    private Outcome<Plan> plan(Briefing briefing, Edition edition, Theme theme)
-            throws IOException {
+    private Outcome<Plan> plan(Briefing briefing, Edition edition, Theme theme) throws IOException {
         References references = References.unknown();
         for (int pass = 1; ; pass++) {
             List<Galley> galleys = galleys(briefing, edition, theme, references);

@@ -50,7 +50,12 @@ public record Galley(
      * @param words of the furniture
      * @param references what links without words say
      */
-    public record Shop(Theme theme, FontLibrary fonts, Composer composer, Words words, References references) {}
+    public record Shop(
+            Theme theme,
+            FontLibrary fonts,
+            Composer composer,
+            Words words,
+            References references) {}
 
     /** {@return the galley of a manuscript} */
     public static Galley set(Manuscript manuscript, Shop shop, Pictures pictures) {
@@ -61,7 +66,8 @@ public record Galley(
                         shop.theme().number("latin-scale", language, 1),
                         shop.theme().latinWeights(language));
         Typecase typecase = new Typecase(shop.fonts(), pairing);
-        Foundry foundry = new Foundry(
+        Foundry foundry =
+                new Foundry(
                         new Foundry.Equipment(
                                 cascade,
                                 typecase,

@@ -1,6 +1,5 @@
 package org.jianbao.galley;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jianbao.makeup.Kind;
@@ -59,7 +58,8 @@ final class PieceCutter {
             case Block.Listing listing -> new ListCutter(tray, this::cut).cut(listing);
             case Block.Quotation quotation -> quotation(quotation);
             case Block.PullQuote _ -> {}
-            case Block.Recommendations recommendations -> new RecommendationsCutter(tray, this::cut).cut(recommendations);
+            case Block.Recommendations recommendations ->
+                    new RecommendationsCutter(tray, this::cut).cut(recommendations);
             case Block.Table table -> table(table);
             case Block.Figure figure -> figure(figure);
             case Block.CodeBlock code -> code(code);
@@ -103,7 +103,12 @@ final class PieceCutter {
                                     Kind.HEADING,
                                     0));
         }
-        tray.add(Kind.HEADING, heading.index(), element, tray.text(element, heading.content(), true), extra);
+        tray.add(
+                Kind.HEADING,
+                heading.index(),
+                element,
+                tray.text(element, heading.content(), true),
+                extra);
     }
 
     private boolean startsFresh(Element element) {
@@ -123,7 +128,8 @@ final class PieceCutter {
                 paragraph.index(),
                 element,
                 tray.text(element, paragraph.content(), false),
-                Fittings.of(foundry.look(element), afterStatement ? Keep.TEXT.leveled() : Keep.TEXT));
+                Fittings.of(
+                        foundry.look(element), afterStatement ? Keep.TEXT.leveled() : Keep.TEXT));
     }
 
     private void quotation(Block.Quotation quotation) {
@@ -197,8 +203,14 @@ final class PieceCutter {
         if (!figure.caption().isEmpty()) {
             Element caption = foundry.cascade().child(element, "figcaption", "", language);
             Fittings own =
-                    Fittings.of(foundry.look(caption), new Keep(false, false, 0, true, false, false));
-            tray.add(Kind.CAPTION, figure.index(), caption, tray.text(caption, figure.caption(), false), own);
+                    Fittings.of(
+                            foundry.look(caption), new Keep(false, false, 0, true, false, false));
+            tray.add(
+                    Kind.CAPTION,
+                    figure.index(),
+                    caption,
+                    tray.text(caption, figure.caption(), false),
+                    own);
         }
     }
 

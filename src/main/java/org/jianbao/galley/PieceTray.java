@@ -81,5 +81,4 @@ final class PieceTray {
     Piece.Body text(Element element, List<Inline> inlines, boolean balanced) {
         return new Piece.Body.Text(foundry.matter(element, inlines, balanced));
     }
-
 }

@@ -57,9 +57,7 @@ final class RecommendationsCutter {
                                             List.of(foundry.stick(span, text, false)),
                                             Kind.RECOMMENDATION,
                                             0))
-                            .named(
-                                    Optional.of(
-                                            group.itemId(i + 1)));
+                            .named(Optional.of(group.itemId(i + 1)));
             if (i == 0) {
                 extra =
                         extra.with(

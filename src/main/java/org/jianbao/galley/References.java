@@ -12,8 +12,8 @@ import org.jianbao.manuscript.Manuscript;
 /**
  * What a link without words says: {@code [](#policy-makers-2)} becomes "P2 (page 26)".
  *
- * <p>The page is known only when pages are made up, so that a text with such links is set twice or three times, until
- * the numbers stay.
+ * <p>The page is known only when pages are made up, so that a text with such links is set twice or
+ * three times, until the numbers stay.
  */
 public final class References {
 
@@ -64,7 +64,10 @@ public final class References {
                 .replace("{page}", folios.getOrDefault(key(language, id), UNKNOWN));
     }
 
-    /** {@return what each named place of a text is called: a heading's words, a recommendation's label} */
+    /**
+     * {@return what each named place of a text is called: a heading's words, a recommendation's
+     * label}
+     */
     static Map<String, String> labels(Manuscript manuscript) {
         Map<String, String> labels = new HashMap<>();
         for (Block block : manuscript.blocks()) {
@@ -72,7 +75,8 @@ public final class References {
                 case Block.Heading heading ->
                         heading.attributes()
                                 .id()
-                                .ifPresent(id -> labels.put(id, Inlines.plainText(heading.content())));
+                                .ifPresent(
+                                        id -> labels.put(id, Inlines.plainText(heading.content())));
                 case Block.Recommendations group -> {
                     for (int n = 1; n <= group.items().size(); n++) {
                         labels.put(group.itemId(n), group.letter() + n);

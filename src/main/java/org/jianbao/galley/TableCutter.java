@@ -3,7 +3,6 @@ package org.jianbao.galley;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.jianbao.composition.Composer;
 import org.jianbao.makeup.Piece;
 import org.jianbao.manuscript.Block;
@@ -77,7 +76,10 @@ final class TableCutter {
         return new Draft(last, matters, head);
     }
 
-    /** Each column as wide as its longest text or, where room is short, at least as its longest word. */
+    /**
+     * Each column as wide as its longest text or, where room is short, at least as its longest
+     * word.
+     */
     private static String aligned(Block.Alignment alignment) {
         return switch (alignment) {
             case START -> "";
@@ -86,7 +88,9 @@ final class TableCutter {
         };
     }
 
-    /** Each column gets its widest word; what is left is shared by how much more each would like. */
+    /**
+     * Each column gets its widest word; what is left is shared by how much more each would like.
+     */
     private double[] widths(List<Draft> drafts, int columns) {
         double[] least = new double[columns];
         double[] natural = new double[columns];

@@ -66,7 +66,8 @@ final class CoverPages {
     static Optional<Integer> tooLong(Frontispiece.Cover cover, PageDesign design) {
         double[] heights =
                 cover.titles().stream()
-                        .mapToDouble(t -> t.lines().size() * t.lines().getFirst().inside().leading())
+                        .mapToDouble(
+                                t -> t.lines().size() * t.lines().getFirst().inside().leading())
                         .toArray();
         double room = design.lastBaseline() - design.firstBaseline() + TITLE_SLACK;
         return DoubleStream.of(heights).sum() <= room

@@ -35,10 +35,10 @@ class BuildTest {
         assertEquals(0, run.exit());
         List<String> lines = run.out().lines().toList();
         List<Path> files = files();
-        assertEquals(2, lines.size());
-        assertEquals(2, files.size());
+        assertEquals(3, lines.size());
+        assertEquals(3, files.size());
         for (Path file : files) {
-            String line = file + ": \\d+ pages, \\d+ KB, \\d+\\.\\d\\d s";
+            String line = file + ": \\d+ pages, \\d+ KB, \\d+\\.\\d\\d s(, right-hand text .*)?";
             assertTrue(lines.stream().anyMatch(l -> l.matches(line)), () -> line + " in " + lines);
             assertTrue(Files.size(file) > 1000);
         }
@@ -103,7 +103,7 @@ class BuildTest {
         assertEquals(
                 """
                 jianbao: There is no edition `eng`.
-                  hint: Did you mean `en`? This briefing has `zh-Hans`, `en`.
+                  hint: Did you mean `en`? This briefing has `zh-Hans`, `en`, `bilingual`.
                 """,
                 run.err());
         assertFalse(Files.exists(out));
