@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jianbao.RefusedJobException;
 import org.jianbao.diagnostic.TextReport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,16 +36,26 @@ class GoldenPagesTest {
         Path folder = Built.CASES.resolve("pages").resolve(name);
         Built built = Built.build(folder, out);
         assertEquals("", TextReport.of(built.report().diagnostics()));
-        Golden.check(folder.resolve("expected.txt"), tell(built.lines()));
+        Golden.check(folder.resolve("expected.txt"), tell(text(built.lines())));
+    }
+
+    @Test
+    void whatStandsAroundTheTextIsAsExpected() throws IOException, RefusedJobException {
+        Path folder = Built.CASES.resolve("jacket");
+        List<TraceLine> lines = Built.build(folder, out).lines();
+        Golden.check(folder.resolve("expected.txt"), tell(lines));
+    }
+
+    private static List<TraceLine> text(List<TraceLine> lines) {
+        return lines.stream()
+                .filter(line -> !line.folio().equals("-") && !line.kind().equals("furniture"))
+                .toList();
     }
 
     private static String tell(List<TraceLine> lines) {
         StringBuilder told = new StringBuilder();
         String page = "";
         for (TraceLine line : lines) {
-            if (line.folio().equals("-") || line.kind().equals("furniture")) {
-                continue;
-            }
             String own = line.edition() + ": page " + line.page() + ", " + line.side();
             if (!own.equals(page)) {
                 told.append(page.isEmpty() ? "" : "\n").append(own).append('\n');
