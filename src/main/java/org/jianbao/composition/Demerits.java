@@ -48,6 +48,9 @@ final class Demerits {
     private static final double TWO_HYPHENS = 20_000;
     private static final double LAST_HYPHEN = 10_000;
 
+    /** A written hyphen at the end of one line too many: worse than a very loose line. */
+    private static final double THIRD_HYPHEN = 10_000_000;
+
     /** K9a: in a measure of fewer characters a number may part from its unit. */
     private static final double NARROW_EM = 10;
 
@@ -82,6 +85,17 @@ final class Demerits {
         }
         double sum = LINE + badness + penalty(from, to, room) + runt(from, to, line);
         return sum * sum + hyphens(from, to);
+    }
+
+    /**
+     * {@return what it costs more that a line ends with a hyphen after so many lines that do, or
+     * {@link #IMPOSSIBLE}} Where a hyphen is written, it may be the only place to break.
+     */
+    double hyphensRunning(int before, int to) {
+        if (before < MOST_HYPHENS || !ruler.hyphenAt(to)) {
+            return 0;
+        }
+        return ruler.breakAt(to).addsHyphen() ? IMPOSSIBLE : THIRD_HYPHEN;
     }
 
     private double balanced(int from, int to, double slack) {

@@ -20,7 +20,7 @@ final class FirstFit {
     /** {@return the last break} */
     static Node choose(Task task) {
         FirstFit fit = new FirstFit(task);
-        Node node = new Node(task.from(), 0, task.startsInWord() ? 1 : 0, 0, null);
+        Node node = new Node(task.from(), 0, task.startsAfterHyphen() ? 1 : 0, 0, null);
         while (node.at() < task.ruler().size()) {
             node = fit.line(node);
         }
@@ -41,16 +41,15 @@ final class FirstFit {
         }
         if (best < 0) {
             int end = Rescue.end(task, node.at(), node.line(), Math.min(joint, ruler.size()));
-            return node.next(end, ruler.breakAt(end).addsHyphen(), Rescue.COST);
+            return node.next(end, ruler.hyphenAt(end), Rescue.COST);
         }
         double cost = demerits.of(node.at(), best, node.line(), Double.POSITIVE_INFINITY);
-        return node.next(best, ruler.breakAt(best).addsHyphen(), cost);
+        return node.next(best, ruler.hyphenAt(best), cost);
     }
 
     private boolean fits(Node node, int joint) {
-        boolean hyphen = ruler.breakAt(joint).addsHyphen();
-        if (!ruler.breakAt(joint).isLegal()
-                || (hyphen && node.hyphens() == Demerits.MOST_HYPHENS)) {
+        boolean third = demerits.hyphensRunning(node.hyphens(), joint) == Demerits.IMPOSSIBLE;
+        if (!ruler.breakAt(joint).isLegal() || third) {
             return false;
         }
         double slack = task.room(node.line()) - ruler.natural(node.at(), joint);

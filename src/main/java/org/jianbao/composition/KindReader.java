@@ -15,6 +15,9 @@ final class KindReader {
 
     private final List<Cluster> clusters;
 
+    /** How many ‘ wait for their ’. */
+    private int open;
+
     private KindReader(List<Cluster> clusters) {
         this.clusters = clusters;
     }
@@ -101,9 +104,10 @@ final class KindReader {
     /** Marks that Chinese shares with other languages (F1, F2). */
     private Kind chineseMark(int i, int c) {
         return switch (c) {
-            case '“', '‘' -> Kind.OPEN;
+            case '“' -> Kind.OPEN;
+            case '‘' -> openingQuote();
             case '”' -> Kind.CLOSE;
-            case '’' -> isApostrophe(i) ? Kind.OTHER : Kind.CLOSE;
+            case '’' -> isApostrophe(i) ? Kind.OTHER : closingQuote();
             case '—' -> clusters.get(i).text().length() == 2 ? Kind.DASH : Kind.CONNECT;
             case '⸺' -> Kind.DASH;
             case '…', '⋯' -> Kind.ELLIPSIS;
@@ -115,19 +119,26 @@ final class KindReader {
         };
     }
 
-    /** F2: ’ between Latin letters is an apostrophe. */
-    private boolean isApostrophe(int i) {
-        return i > 0
-                && i + 1 < clusters.size()
-                && clusters.get(i).adjoins()
-                && clusters.get(i + 1).adjoins()
-                && isLetter(i - 1)
-                && isLetter(i + 1);
+    private Kind openingQuote() {
+        open++;
+        return Kind.OPEN;
     }
 
-    private boolean isLetter(int i) {
+    private Kind closingQuote() {
+        open = Math.max(0, open - 1);
+        return Kind.CLOSE;
+    }
+
+    /** F2: ’ between Latin letters is an apostrophe, and beside one if it has no ‘ to close. */
+    private boolean isApostrophe(int i) {
+        boolean after = i > 0 && clusters.get(i).adjoins() && isLatin(i - 1);
+        boolean before = i + 1 < clusters.size() && clusters.get(i + 1).adjoins() && isLatin(i + 1);
+        return (after && before) || (open == 0 && (after || before));
+    }
+
+    private boolean isLatin(int i) {
         int c = clusters.get(i).codePoint();
-        return Character.isLetter(c) && letter(c) == Kind.LETTER;
+        return isDigit(i) || (Character.isLetter(c) && letter(c) == Kind.LETTER);
     }
 
     private boolean betweenHan(int i) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at joint
  * @param line the line that starts here, counted from 0
- * @param hyphens how many lines running end with a hyphen, up to this break
+ * @param hyphens how many lines running end with a hyphen, up to this break; counted no further
+ *     than the rules ask
  * @param cost of all lines so far
  * @param previous the break before it; null at the start
  */
@@ -17,7 +18,8 @@ record Node(int at, int line, int hyphens, double cost, @Nullable Node previous)
 
     /** {@return the break after the next line} */
     Node next(int to, boolean hyphen, double demerits) {
-        return new Node(to, line + 1, hyphen ? hyphens + 1 : 0, cost + demerits, this);
+        int run = hyphen ? Math.min(hyphens + 1, Demerits.MOST_HYPHENS) : 0;
+        return new Node(to, line + 1, run, cost + demerits, this);
     }
 
     /** {@return the joints where the lines up to here end, in order} */

@@ -126,6 +126,13 @@ final class Ruler {
         return breaks[joint];
     }
 
+    /** {@return whether a line that ends at a joint ends with a hyphen, added or written} */
+    boolean hyphenAt(int joint) {
+        int last = sorts.get(joint - 1).cluster().codePoint();
+        boolean written = breaks[joint] == Break.EXPLICIT && (last == '-' || last == '‐');
+        return written || breaks[joint].addsHyphen();
+    }
+
     /** {@return the kind of the last sort of a line that ends at a joint, note calls left out} */
     Kind kindBefore(int joint) {
         int i = joint - 1;

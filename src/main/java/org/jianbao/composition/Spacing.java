@@ -121,14 +121,15 @@ final class Spacing {
 
     /** K15, S2, S3: what typed white space comes to. */
     private Joint spaced(int i) {
-        Sort left = sorts.get(i - 1);
+        Sort left = sorts.get(beforeCalls(i));
         Sort right = sorts.get(i);
         Blank blank = right.cluster().before();
         if (blank.type() == Blank.Type.FIXED) {
             return new Joint(width(blank, left), blank.text(), Give.NONE);
         }
         boolean han = left.kind().isHan() || right.kind().isHan();
-        if (left.kind().isMark() || right.kind().isMark()) {
+        boolean mark = left.kind().isMark() || right.kind().isMark();
+        if (mark && !isBesideLongMark(left, right) && !isBesideLongMark(right, left)) {
             return close(i, left, right);
         }
         if (left.kind().isHan() && right.kind().isHan()) {
@@ -138,6 +139,13 @@ final class Spacing {
             return latinGap(i, blank.text());
         }
         return wordSpace(i, width(blank, left), blank.text());
+    }
+
+    /** Western text keeps its space beside a Chinese —— or ……, which has no white of its own. */
+    private static boolean isBesideLongMark(Sort text, Sort mark) {
+        return !text.kind().isChinese()
+                && !text.cluster().style().isChinese()
+                && (mark.kind() == Kind.DASH || mark.kind() == Kind.ELLIPSIS);
     }
 
     private double width(Blank blank, Sort left) {
@@ -151,7 +159,7 @@ final class Spacing {
         if (numbers.binds(i) || sorts.get(i).cluster().before().fixedEm() > 0) {
             return new Joint(width, text, Give.NONE);
         }
-        Sort left = sorts.get(i - 1);
+        Sort left = sorts.get(beforeCalls(i));
         double leastEm = left.cluster().style().isChinese() ? SPACE_LEAST : SPACE_LEAST_WESTERN;
         double least = Math.max(leastEm * left.em(), SPACE_LEAST_SHARE * width);
         return new Joint(

@@ -24,9 +24,9 @@ record Task(Ruler ruler, ParagraphStyle style, Profile profile, int from, int lo
         return profile.at(line).width() - indent(line);
     }
 
-    /** {@return whether the line before the first one ended with an added hyphen} */
-    boolean startsInWord() {
-        return from > 0 && ruler.breakAt(from).addsHyphen();
+    /** {@return whether the line before the first one ended with a hyphen} */
+    boolean startsAfterHyphen() {
+        return from > 0 && ruler.hyphenAt(from);
     }
 
     /** {@return whether both edges are to be straight} */

@@ -49,7 +49,7 @@ final class TotalFit {
     }
 
     private Node run() {
-        active.add(new Node(task.from(), 0, task.startsInWord() ? 1 : 0, 0, null));
+        active.add(new Node(task.from(), 0, task.startsAfterHyphen() ? 1 : 0, 0, null));
         int next = 0;
         while (next < legal.length) {
             int to = legal[next];
@@ -84,16 +84,17 @@ final class TotalFit {
     private List<Node> reach(int to) {
         List<Node> fresh = new ArrayList<>(2);
         List<Node> still = new ArrayList<>(active.size());
-        boolean hyphen = ruler.breakAt(to).addsHyphen();
+        boolean hyphen = ruler.hyphenAt(to);
         for (Node node : active) {
             if (ruler.floor(node.at(), to) > task.room(node.line())) {
                 continue;
             }
             still.add(node);
-            if (!hyphen || node.hyphens() < Demerits.MOST_HYPHENS) {
+            double running = demerits.hyphensRunning(node.hyphens(), to);
+            if (running != Demerits.IMPOSSIBLE) {
                 double cost = demerits.of(node.at(), to, node.line(), tolerance);
                 if (cost != Demerits.IMPOSSIBLE) {
-                    keepBest(fresh, node.next(to, hyphen, cost));
+                    keepBest(fresh, node.next(to, hyphen, cost + running));
                 }
             }
         }
@@ -125,7 +126,7 @@ final class TotalFit {
     private Node rescue(Node node, int to) {
         rescued = true;
         int end = Rescue.end(task, node.at(), node.line(), to);
-        return node.next(end, ruler.breakAt(end).addsHyphen(), Rescue.COST);
+        return node.next(end, ruler.hyphenAt(end), Rescue.COST);
     }
 
     private int after(int joint) {

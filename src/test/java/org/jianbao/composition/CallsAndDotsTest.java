@@ -27,6 +27,13 @@ final class CallsAndDotsTest {
     }
 
     @Test
+    void wordSpaceAfterACallIsThatOfTheText() {
+        SetLine line = Sample.lines("en", 20, "ragged", "ab.<call>1</call> cd").getFirst();
+        assertArrayEquals(
+                new double[] {0, 0.5, 1, 1.5, 1.8 + 0.25, 1.8 + 0.75}, Sample.places(line), EXACT);
+    }
+
+    @Test
     void lineListsItsCalls() {
         SetLine line = Sample.natural("甲<call>1</call>乙<call>12</call>丙");
         assertEquals(2, line.calls().size());
