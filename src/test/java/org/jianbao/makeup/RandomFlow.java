@@ -44,11 +44,11 @@ record RandomFlow(int pageLines, int secondGrid, List<Item> blocks) {
      */
     record Item(Form form, List<Integer> lines, int note, int quote) {
 
-        boolean isHeading() {
-            return form == Form.HEADING
-                    || form == Form.SECTION
-                    || form == Form.FRESH
-                    || form == Form.HEAD;
+        boolean leads() {
+            return switch (form) {
+                case HEADING, SECTION, FRESH, HEAD, CAPTIONED -> true;
+                case TEXT, LIST, ROW, STATEMENT, PICTURE -> false;
+            };
         }
 
         boolean callsNote() {
@@ -91,11 +91,11 @@ record RandomFlow(int pageLines, int secondGrid, List<Item> blocks) {
                 .filter(RandomFlow::isPlausible);
     }
 
-    /** More than two headings in a row may fill a page and leave no room for their text. */
+    /** More than two pieces in a row that lead to text may leave it no room on a page. */
     private boolean isPlausible() {
         int row = 0;
         for (Item item : blocks) {
-            row = item.isHeading() ? row + 1 : 0;
+            row = item.leads() ? row + 1 : 0;
             if (row > 2) {
                 return false;
             }
