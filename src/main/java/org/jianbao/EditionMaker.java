@@ -47,6 +47,9 @@ final class EditionMaker {
     /** How often a text with page numbers in it is made up at most. */
     private static final int MOST_PASSES = 4;
 
+    /** Height of a picture at most, as a part of the type area's: a heading stands above it. */
+    private static final double TALLEST = 0.7;
+
     private final Job job;
     private final FontLibrary fonts;
     private final Composer composer = new ParagraphComposer();
@@ -112,7 +115,9 @@ final class EditionMaker {
         for (Manuscript text : texts(briefing, edition)) {
             Words words = Words.read(job.home().resolve("styles"), text.language());
             Galley.Shop shop = new Galley.Shop(theme, fonts, composer, words, references);
-            galleys.add(Galley.set(text, shop, new Pictures(briefing.folder())));
+            PageDesign design = Design.of(theme, text.language());
+            double tallest = TALLEST * (design.lastBaseline() - design.firstBaseline());
+            galleys.add(Galley.set(text, shop, new Pictures(briefing.folder(), tallest)));
         }
         return galleys;
     }

@@ -15,8 +15,9 @@ import org.jianbao.manuscript.Block;
  * reached.
  *
  * @param folder the manuscript's folder
+ * @param tallest height of a picture at most, pt
  */
-public record Pictures(Path folder) {
+public record Pictures(Path folder, double tallest) {
 
     private static final double DOTS_PER_POINT = 300 / 72.0;
 
@@ -30,7 +31,8 @@ public record Pictures(Path folder) {
         Path file = folder.resolve(figure.source());
         return size(file)
                 .map(size -> {
-                    double width = Math.min(measure, size[0] / DOTS_PER_POINT);
+                    double wide = Math.min(measure, size[0] / DOTS_PER_POINT);
+                    double width = Math.min(wide, tallest * size[0] / size[1]);
                     return new Piece.Body.Picture(
                             file, figure.alternative(), width, width * size[1] / size[0]);
                 });

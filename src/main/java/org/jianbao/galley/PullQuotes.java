@@ -56,7 +56,7 @@ final class PullQuotes {
         Look look = foundry.look(element);
         Look.Margin margin = look.margin();
         return new Piece(
-                -1 - quote.index(),
+                -2 - quote.index(),
                 Kind.PULLQUOTE,
                 language,
                 quote.index(),
