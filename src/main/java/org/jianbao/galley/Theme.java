@@ -29,7 +29,8 @@ public final class Theme {
             Pattern.compile(
                     "cmyk\\(\\s*([\\d.]+)[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)\\s*\\)");
     private static final Pattern WEIGHTS = Pattern.compile("(\\d{3})\\s+(\\d{3})");
-    private static final Pattern LENGTH = Pattern.compile("(-?(?:\\d+(?:\\.\\d+)?|\\.\\d+))\\s*(pt|mm|cm|in|px|pc)?");
+    private static final Pattern LENGTH =
+            Pattern.compile("(-?(?:\\d+(?:\\.\\d+)?|\\.\\d+))\\s*(pt|mm|cm|in|px|pc)?");
 
     private final String css;
     private final Map<String, String> general;
