@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.Workshop.Proof;
@@ -13,6 +14,10 @@ import org.jianbao.trace.Trace;
 
 /** Puts finished editions into the folder for them, each whole or not at all, and the trace. */
 final class DeliveryRoom {
+
+    /** Endings of files that no trace may overwrite. */
+    private static final List<String> PRECIOUS =
+            List.of(".md", ".yaml", ".yml", ".css", ".pdf", ".png", ".jpg", ".jpeg", ".properties");
 
     private final Job job;
     private final String slug;
@@ -45,6 +50,17 @@ final class DeliveryRoom {
         if (job.trace().filter(Files::isDirectory).isPresent()) {
             throw refused(job.trace().get(), "it is a folder, not a file");
         }
+        if (job.trace().filter(DeliveryRoom::isPrecious).isPresent()) {
+            throw refused(
+                    job.trace().get(),
+                    "a trace would take the place of a text, a setting or a PDF of that name");
+        }
+    }
+
+    /** Whether a name is one that manuscripts, settings, styles or editions have. */
+    private static boolean isPrecious(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return PRECIOUS.stream().anyMatch(name::endsWith);
     }
 
     /** The folder, or, where it is still to be made, the nearest above it that there is. */

@@ -74,6 +74,7 @@ final class EditionMaker {
         Theme theme = theme(briefing, edition, diagnostics);
         for (Manuscript text : texts(briefing, edition)) {
             diagnostics.addAll(new Coverage(fonts).check(text));
+            diagnostics.addAll(new Pictures(briefing.folder(), 0).check(text));
         }
         Outcome<Plan> plan = plan(briefing, edition, theme);
         diagnostics.addAll(plan.diagnostics());

@@ -26,6 +26,9 @@ final class Spacing {
     /** How far a note call slides into the empty half of the mark before it, em. */
     private static final double SLIDE = 0.46;
 
+    /** White between two note calls in a row, em of the call. */
+    private static final double CALL_GAP = 0.3;
+
     private final List<Sort> sorts;
     private final Numbers numbers;
     private final FaceChoice faces;
@@ -55,7 +58,7 @@ final class Spacing {
             return Joint.CLOSED;
         }
         if (right.cluster().isCall()) {
-            return left.cluster().isCall() ? Joint.CLOSED : beforeCall(i);
+            return left.cluster().isCall() ? betweenCalls(left, right) : beforeCall(i);
         }
         if (left.cluster().isCall()) {
             return afterCall(i);
@@ -80,6 +83,13 @@ final class Spacing {
                         && (sorts.get(next).kind().closes() || sorts.get(next).kind() == Kind.MID);
         double slide = collapses ? mark.emptyRight() : SLIDE * mark.em();
         return new Joint(-slide, "", Give.NONE);
+    }
+
+    /** Two calls in a row are kept apart, so that 2 and 3 do not read as 23. */
+    private static Joint betweenCalls(Sort left, Sort right) {
+        boolean one =
+                left.cluster().style().call().equals(right.cluster().style().call());
+        return one ? Joint.CLOSED : new Joint(CALL_GAP * right.em(), "", Give.NONE);
     }
 
     /** What would stand there without the call, but no gap beside Latin (S2). */

@@ -9,7 +9,8 @@ import org.jianbao.source.SourceSpan;
 public enum GalleyCode implements DiagnosticCode {
     NO_GLYPH("GA001", Severity.ERROR, "A character stands in the manuscript that no font has."),
     NO_STYLE("GA002", Severity.ERROR, "An edition names a style sheet that is not there."),
-    TITLE_TOO_LONG("GA003", Severity.ERROR, "The titles of an edition are too long for its cover.");
+    TITLE_TOO_LONG("GA003", Severity.ERROR, "The titles of an edition are too long for its cover."),
+    PICTURE_UNREADABLE("GA004", Severity.ERROR, "A file that should be a picture cannot be read.");
 
     private final String id;
     private final Severity severity;
@@ -44,6 +45,15 @@ public enum GalleyCode implements DiagnosticCode {
                 "No font has the character " + told + ".",
                 span,
                 "Write another character, or put a font that has it into the folder fonts.");
+    }
+
+    /** {@return a figure whose file is no picture that can be printed} */
+    static Diagnostic pictureUnreadable(String file, SourceSpan span) {
+        return new Diagnostic(
+                PICTURE_UNREADABLE,
+                "The file `" + file + "` cannot be read as a picture.",
+                span,
+                "Save it as PNG or JPEG.");
     }
 
     /** {@return titles that would run into each other or off the cover} */

@@ -53,7 +53,8 @@ final class ListCutter {
             Mark mark =
                     new Mark(Where.HUNG, List.of(foundry.stick(marker, text, false)), Kind.LIST, x);
             double before = i == 0 ? outer.before() : own.before();
-            double after = i == listing.items().size() - 1 ? outer.after() : own.after();
+            boolean last = i == listing.items().size() - 1;
+            double after = last ? Math.max(outer.after(), around.after()) : own.after();
             Space space =
                     new Space(
                             before,
@@ -67,6 +68,7 @@ final class ListCutter {
     private void item(Block.Item item, Element element, Mark mark, Space space) {
         boolean first = true;
         for (Block block : item.blocks()) {
+            double after = block.equals(item.blocks().getLast()) ? space.after() : 0;
             if (block instanceof Block.Paragraph paragraph) {
                 Fittings extra =
                         Fittings.of(
@@ -76,7 +78,7 @@ final class ListCutter {
                         extra.with(
                                 new Space(
                                         first ? space.before() : 0,
-                                        space.after(),
+                                        after,
                                         space.left(),
                                         space.right()));
                 tray.add(
@@ -86,7 +88,7 @@ final class ListCutter {
                         tray.text(element, paragraph.content(), false),
                         first ? extra.with(mark) : extra);
             } else if (block instanceof Block.Listing inner) {
-                listing(inner, element, new Space(0, 0, space.left(), space.right()));
+                listing(inner, element, new Space(0, after, space.left(), space.right()));
             } else {
                 others.accept(block);
             }

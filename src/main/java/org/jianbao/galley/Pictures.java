@@ -3,12 +3,15 @@ package org.jianbao.galley;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.makeup.Piece;
 import org.jianbao.manuscript.Block;
+import org.jianbao.manuscript.Manuscript;
 
 /**
  * Measures pictures: as wide as the text, or smaller where 300 dots to the inch would not be
@@ -46,6 +49,16 @@ public record Pictures(Path folder, double tallest) {
                     double height = Math.min(LOGO_HEIGHT, column * size[1] / size[0]);
                     return new Piece.Body.Picture(file, "", height * size[0] / size[1], height);
                 });
+    }
+
+    /** {@return a problem for each figure of a text whose file is no picture} */
+    public List<Diagnostic> check(Manuscript manuscript) {
+        return manuscript.blocks().stream()
+                .filter(Block.Figure.class::isInstance)
+                .map(Block.Figure.class::cast)
+                .filter(figure -> size(folder.resolve(figure.source())).isEmpty())
+                .map(f -> GalleyCode.pictureUnreadable(f.source(), f.span()))
+                .toList();
     }
 
     private static Optional<int[]> size(Path file) {

@@ -32,7 +32,9 @@ public final class Words {
      */
     public static Words read(Path styles, String language) throws IOException {
         Properties properties = new Properties();
-        for (String tag : List.of("en", language.split("-", 2)[0], language)) {
+        String primary = language.split("-", 2)[0];
+        String usual = primary.equals("zh") ? "zh-Hans" : primary;
+        for (String tag : List.of("en", usual, primary, language)) {
             Path file = styles.resolve("words").resolve(tag + ".properties");
             if (Files.isRegularFile(file)) {
                 try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {

@@ -64,12 +64,26 @@ record Column(List<Part> parts, Cursor end, double bottom) {
      */
     record Called(TextStyle.Call call, double baseline, int block) {}
 
+    /** A measure in which every short text is one line, pt. */
+    private static final double WIDE = 1e5;
+
     /** {@return the calls in reading order} */
     List<Called> calls() {
         return parts.stream().flatMap(Column::callsOf).toList();
     }
 
+    /** The calls of a part: in its text, and in what hangs beside its first line. */
     private static Stream<Called> callsOf(Part part) {
+        Stream<Called> marks =
+                (part.begins() ? part.piece().marks().stream() : Stream.<Piece.Mark>empty())
+                        .flatMap(mark -> mark.paragraphs().stream())
+                        .flatMap(stick -> stick.lines(WIDE).stream())
+                        .flatMap(line -> line.calls().stream())
+                        .map(c -> new Called(c, part.first(), part.piece().block()));
+        return Stream.concat(marks, callsInText(part));
+    }
+
+    private static Stream<Called> callsInText(Part part) {
         if (part.piece().body() instanceof Piece.Body.Row row) {
             return RowLines.calls(row).map(c -> new Called(c, part.first(), part.piece().block()));
         }

@@ -20,7 +20,11 @@ final class ContentsPages {
     /** What is added to the leading between a section's title and its first subsection, pt. */
     private static final double AFTER_SECTION = 6;
 
+    /** Indent of titles, where no section's number needs more, pt. */
     private static final double INDENT = 30.5;
+
+    /** White between a section's number and its title, pt. */
+    private static final double NUMBER_GAP = 14;
 
     private final PageDesign design;
     private final Frontispiece.Contents contents;
@@ -113,8 +117,8 @@ final class ContentsPages {
             Side side,
             Map<String, String> folios,
             double top) {
-        Rack number = new Rack(design.textX(side), INDENT, Lean.LEFT);
-        Rack title = new Rack(design.textX(side) + INDENT, design.text() - INDENT, Lean.LEFT);
+        Rack number = new Rack(design.textX(side), indent(), Lean.LEFT);
+        Rack title = new Rack(design.textX(side) + indent(), design.text() - indent(), Lean.LEFT);
         Rack outer =
                 new Rack(
                         design.outerX(side),
@@ -158,8 +162,17 @@ final class ContentsPages {
                 .filter(peer -> index < peer.entries().size())
                 .map(peer -> peer.entries().get(index).title())
                 .mapToDouble(
-                        title -> (title.lines(design.text() - INDENT).size() - 1) * title.leading())
+                        title -> (title.lines(design.text() - indent()).size() - 1) * title.leading())
                 .max()
                 .orElse(0);
+    }
+
+    /** Where titles begin: after the widest number of a section, in any of the languages. */
+    private double indent() {
+        return peers.stream()
+                .flatMap(peer -> peer.entries().stream())
+                .flatMap(entry -> entry.number().stream())
+                .mapToDouble(number -> number.matter().extent().natural() + NUMBER_GAP)
+                .reduce(INDENT, Math::max);
     }
 }

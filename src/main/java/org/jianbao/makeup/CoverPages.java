@@ -27,6 +27,9 @@ final class CoverPages {
     /** Side of the QR code, 25 mm in pt. */
     private static final double CODE = 70.87;
 
+    /** Smallest size of a title that is still a title, pt. */
+    private static final double LEAST_TITLE = 20;
+
     /** What titles may take beyond the type area, since lines have white of their own, pt. */
     private static final double TITLE_SLACK = 40;
 
@@ -69,6 +72,11 @@ final class CoverPages {
                         .mapToDouble(
                                 t -> t.lines().size() * t.lines().getFirst().inside().leading())
                         .toArray();
+        for (int i = 0; i < heights.length; i++) {
+            if (cover.titles().get(i).lines().getFirst().inside().size() < LEAST_TITLE) {
+                return Optional.of(i);
+            }
+        }
         double room = design.lastBaseline() - design.firstBaseline() + TITLE_SLACK;
         return DoubleStream.of(heights).sum() <= room
                 ? Optional.empty()
