@@ -87,8 +87,7 @@ final class Spacing {
 
     /** Two calls in a row are kept apart, so that 2 and 3 do not read as 23. */
     private static Joint betweenCalls(Sort left, Sort right) {
-        boolean one =
-                left.cluster().style().call().equals(right.cluster().style().call());
+        boolean one = left.cluster().style().call().equals(right.cluster().style().call());
         return one ? Joint.CLOSED : new Joint(CALL_GAP * right.em(), "", Give.NONE);
     }
 

@@ -161,8 +161,8 @@ final class ContentsPages {
         return peers.stream()
                 .filter(peer -> index < peer.entries().size())
                 .map(peer -> peer.entries().get(index).title())
-                .mapToDouble(
-                        title -> (title.lines(design.text() - indent()).size() - 1) * title.leading())
+                .mapToDouble(title ->
+                        (title.lines(design.text() - indent()).size() - 1) * title.leading())
                 .max()
                 .orElse(0);
     }
