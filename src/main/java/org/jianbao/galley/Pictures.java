@@ -1,6 +1,7 @@
 package org.jianbao.galley;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -51,11 +52,12 @@ public record Pictures(Path folder, double tallest) {
                 });
     }
 
-    /** {@return a problem for each figure of a text whose file is no picture} */
+    /** {@return a problem for each figure of a text whose file is there, but no picture} */
     public List<Diagnostic> check(Manuscript manuscript) {
         return manuscript.blocks().stream()
                 .filter(Block.Figure.class::isInstance)
                 .map(Block.Figure.class::cast)
+                .filter(figure -> Files.isRegularFile(folder.resolve(figure.source())))
                 .filter(figure -> size(folder.resolve(figure.source())).isEmpty())
                 .map(f -> GalleyCode.pictureUnreadable(f.source(), f.span()))
                 .toList();
