@@ -16,6 +16,7 @@ import org.jianbao.diagnostic.Outcome;
 import org.jianbao.font.FontLibrary;
 import org.jianbao.galley.Coverage;
 import org.jianbao.galley.Design;
+import org.jianbao.galley.Form;
 import org.jianbao.galley.Galley;
 import org.jianbao.galley.GalleyCode;
 import org.jianbao.galley.Jackets;
@@ -94,7 +95,7 @@ final class EditionMaker {
         for (int pass = 1; ; pass++) {
             List<Galley> galleys = galleys(briefing, edition, theme, references);
             Frontispiece front = frontispiece(galleys, theme);
-            PageDesign design = Design.of(theme, edition.languages().getFirst());
+            PageDesign design = Design.of(theme, edition.languages().getFirst(), Form.of(edition));
             Optional<Integer> tooLong = front.cover().titleTooLong(design);
             if (tooLong.isPresent()) {
                 SourceSpan title = titleOf(texts(briefing, edition).get(tooLong.get()));
@@ -115,8 +116,9 @@ final class EditionMaker {
         List<Galley> galleys = new ArrayList<>();
         for (Manuscript text : texts(briefing, edition)) {
             Words words = Words.read(job.home().resolve("styles"), text.language());
-            Galley.Shop shop = new Galley.Shop(theme, fonts, composer, words, references);
-            PageDesign design = Design.of(theme, text.language());
+            Galley.Shop shop =
+                    new Galley.Shop(theme, fonts, composer, words, references, Form.of(edition));
+            PageDesign design = Design.of(theme, text.language(), Form.of(edition));
             double tallest = TALLEST * (design.lastBaseline() - design.firstBaseline());
             galleys.add(Galley.set(text, shop, new Pictures(briefing.folder(), tallest)));
         }

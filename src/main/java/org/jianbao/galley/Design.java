@@ -1,13 +1,19 @@
 package org.jianbao.galley;
 
+import java.util.Optional;
 import org.jianbao.makeup.PageDesign;
+import org.jianbao.manuscript.Edition;
 
 /** Reads a page design from a theme's custom properties. */
 public final class Design {
     private Design() {}
 
-    /** {@return the page design of a theme, for an edition that a language leads} */
-    public static PageDesign of(Theme theme, String language) {
+    /**
+     * {@return the page design of a theme, for an edition that a language leads}
+     *
+     * @param form of the edition
+     */
+    public static PageDesign of(Theme theme, String language, Form form) {
         Measures m = new Measures(theme, language);
         return new PageDesign(
                 m.of("page-width"),
@@ -28,7 +34,22 @@ public final class Design {
                         m.of("head-centre"),
                         m.of("head-pitch"),
                         m.of("head-beside-folio"),
-                        m.of("note-hang")));
+                        m.of("note-hang")),
+                notes(m, form),
+                Optional.empty());
+    }
+
+    private static PageDesign.NoteDesign notes(Measures m, Form form) {
+        return form.notes() != Edition.Notes.FOOT
+                ? PageDesign.NoteDesign.SIDE
+                : new PageDesign.NoteDesign(
+                        PageDesign.NotePlace.FOOT,
+                        m.of("foot-hang"),
+                        m.of("foot-rule"),
+                        m.of("foot-rule-weight"),
+                        m.theme().color("foot-rule-color"),
+                        m.of("foot-above"),
+                        m.of("foot-clear"));
     }
 
     private record Measures(Theme theme, String language) {

@@ -49,13 +49,15 @@ public record Galley(
      * @param composer makes lines
      * @param words of the furniture
      * @param references what links without words say
+     * @param form what the edition asks of the pieces
      */
     public record Shop(
             Theme theme,
             FontLibrary fonts,
             Composer composer,
             Words words,
-            References references) {}
+            References references,
+            Form form) {}
 
     /** {@return the galley of a manuscript} */
     public static Galley set(Manuscript manuscript, Shop shop, Pictures pictures) {
@@ -158,6 +160,7 @@ public record Galley(
                             note.number(),
                             -1,
                             paragraphs,
+                            foundry.stick(number, figure, false),
                             foundry.stick(number, figure, false),
                             language));
         }

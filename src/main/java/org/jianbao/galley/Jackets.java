@@ -118,12 +118,10 @@ public record Jackets(
             title.codePoints()
                     .filter(c -> words.stackedHeads() && !Character.isWhitespace(c))
                     .forEach(c -> characters.add(words("running-head", Character.toString(c))));
+            Frontispiece.Head head =
+                    new Frontispiece.Head(-1, words("running-head", title), characters);
             return new Frontispiece.Running(
-                    language,
-                    words("running-head", title),
-                    words.stackedHeads(),
-                    characters,
-                    folio -> words("folio", folio));
+                    language, words.stackedHeads(), List.of(head), folio -> words("folio", folio));
         }
 
         private Piece.Stick words(String classes, String text) {

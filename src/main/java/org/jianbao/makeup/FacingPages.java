@@ -40,7 +40,8 @@ public final class FacingPages {
         List<ContentsPages> contents = ContentsPages.inStep(design, front.contents());
         int contentsSpreads = contents.getFirst().count();
         TextPages.Made made =
-                new TextPages(design, front.running()).make(flows, 2 + 2 * contentsSpreads);
+                new TextPages(Scheme.SPREAD, List.of(design, design), front.running())
+                        .make(flows, 2 + 2 * contentsSpreads);
         diagnostics.addAll(made.diagnostics());
         List<Page> text = made.pages();
         List<Page> all = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param pieces the text in reading order
  * @param notes the notes by their names
  * @param quotes the pull quotes in order
+ * @param floats pictures that stand at the head or foot of a page, in order
  * @param grid distance of the baselines of the text
  * @param ascent height of the text's ink above its baseline, for the white around quotes
  * @param descent depth of the text's ink below its baseline
@@ -22,16 +23,31 @@ public record Flow(
         List<Piece> pieces,
         Map<String, SideNote> notes,
         List<PullQuote> quotes,
+        List<Floating> floats,
         double grid,
         double ascent,
         double descent,
         double noteLeading) {
+
+    /** Without floating pictures. */
+    public Flow(
+            String language,
+            List<Piece> pieces,
+            Map<String, SideNote> notes,
+            List<PullQuote> quotes,
+            double grid,
+            double ascent,
+            double descent,
+            double noteLeading) {
+        this(language, pieces, notes, quotes, List.of(), grid, ascent, descent, noteLeading);
+    }
 
     /** Copies the lists. */
     public Flow {
         pieces = List.copyOf(pieces);
         notes = Map.copyOf(notes);
         quotes = List.copyOf(quotes);
+        floats = List.copyOf(floats);
     }
 
     /**
@@ -62,7 +78,7 @@ public record Flow(
             all.add(quote.inText());
         }
         List<PullQuote> others = quotes.stream().filter(q -> q.block() != quote.block()).toList();
-        return new Flow(language, all, notes, others, grid, ascent, descent, noteLeading);
+        return new Flow(language, all, notes, others, floats, grid, ascent, descent, noteLeading);
     }
 
     /** {@return the first piece of a block} */

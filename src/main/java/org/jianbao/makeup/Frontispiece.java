@@ -118,20 +118,40 @@ public record Frontispiece(Cover cover, List<Contents> contents, List<Running> r
      * Running head and folio of one language.
      *
      * @param language BCP 47 tag
-     * @param title the running head in one line
      * @param upright whether it stands upright at the fore-edge, one character below the other,
      *     rather than turned
-     * @param stacked its characters for that
+     * @param heads the running heads by the section that they follow, in order; the first stands
+     *     before any section
      * @param folio sets a folio
      */
     public record Running(
             String language,
-            Piece.Stick title,
             boolean upright,
-            List<Piece.Stick> stacked,
+            List<Head> heads,
             java.util.function.Function<String, Piece.Stick> folio) {
         /** Copies the list. */
         public Running {
+            heads = List.copyOf(heads);
+        }
+
+        /** {@return the head of a page whose text ends in a block} */
+        public Head headAt(int block) {
+            return heads.stream()
+                    .filter(head -> head.block() <= block)
+                    .reduce(heads.getFirst(), (_, later) -> later);
+        }
+    }
+
+    /**
+     * A running head.
+     *
+     * @param block index of the section's heading; -1 before the first section
+     * @param title in one line
+     * @param stacked its characters, to stand one below the other
+     */
+    public record Head(int block, Piece.Stick title, List<Piece.Stick> stacked) {
+        /** Copies the list. */
+        public Head {
             stacked = List.copyOf(stacked);
         }
     }

@@ -17,47 +17,53 @@ final class Furnishing {
         this.design = design;
     }
 
-    List<Placement> furniture(Frontispiece.Running running, Side side, String folio) {
+    List<Placement> furniture(
+            Frontispiece.Running running, Frontispiece.Head head, Side side, String folio) {
         Stacking stacking = new Stacking(Kind.FURNITURE, running.language());
         Lean lean = side == Side.VERSO ? Lean.LEFT : Lean.RIGHT;
         Rack outer = new Rack(design.outerX(side), design.outer(), lean);
         stacking.one(running.folio().apply(folio), outer, design.furniture().folioBaseline());
         if (design.furniture().headBeside() > 0) {
-            beside(running, stacking, outer, folio);
+            beside(running, head, stacking, outer, folio);
         } else {
-            atForeEdge(running, stacking, side);
+            atForeEdge(running.upright(), head, stacking, side);
         }
         return stacking.placements();
     }
 
     /** The running head on the folio's line, towards the spine. */
-    private void beside(Frontispiece.Running running, Stacking stacking, Rack outer, String folio) {
+    private void beside(
+            Frontispiece.Running running,
+            Frontispiece.Head head,
+            Stacking stacking,
+            Rack outer,
+            String folio) {
         double taken =
                 running.folio().apply(folio).lines(outer.width()).getFirst().width()
                         + design.furniture().headBeside();
         double x = outer.lean() == Lean.LEFT ? outer.x() + taken : outer.x();
         stacking.one(
-                running.title(),
+                head.title(),
                 new Rack(x, outer.width() - taken, outer.lean()),
                 design.furniture().folioBaseline());
     }
 
-    private void atForeEdge(Frontispiece.Running running, Stacking stacking, Side side) {
+    private void atForeEdge(boolean upright, Frontispiece.Head head, Stacking stacking, Side side) {
         double centre = design.furniture().headCentre();
         double x = side == Side.VERSO ? centre : design.width() - centre;
-        if (running.upright()) {
-            stacked(running, stacking, x);
+        if (upright) {
+            stacked(head, stacking, x);
         } else {
-            Piece.Stick stick = running.title();
+            Piece.Stick stick = head.title();
             SetLine line = stick.lines(design.height()).getFirst();
             stacking.place(
                     stick, line, x - HALF_HEIGHT * stick.size(), design.furniture().headTop(), 90);
         }
     }
 
-    private void stacked(Frontispiece.Running running, Stacking stacking, double x) {
+    private void stacked(Frontispiece.Head head, Stacking stacking, double x) {
         double baseline = design.furniture().headTop();
-        for (Piece.Stick stick : running.stacked()) {
+        for (Piece.Stick stick : head.stacked()) {
             baseline += design.furniture().headPitch();
             SetLine line = stick.lines(design.width()).getFirst();
             stacking.place(stick, line, x - line.width() / 2 - line.x(), baseline, 0);

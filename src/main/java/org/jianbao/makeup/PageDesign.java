@@ -1,5 +1,8 @@
 package org.jianbao.makeup;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Where things stand on a page. All lengths in pt. Places across are counted from the spine, so
  * that verso and recto are mirror images; places down are counted from the head trim.
@@ -17,6 +20,9 @@ package org.jianbao.makeup;
  * @param line the hairline between text and outer column
  * @param quote how pull quotes stand
  * @param furniture folio and running head
+ * @param notes where notes stand
+ * @param fromLeft left edge of the text column from the left edge of the type area, on verso and
+ *     recto alike, for one of several columns; empty where the text stands at the spine
  */
 public record PageDesign(
         double width,
@@ -31,11 +37,52 @@ public record PageDesign(
         double beat,
         Hairline line,
         QuoteDesign quote,
-        Furniture furniture) {
+        Furniture furniture,
+        NoteDesign notes,
+        Optional<Double> fromLeft) {
+
+    /** One text column at the spine, notes in the outer column. */
+    public PageDesign(
+            double width,
+            double height,
+            double bleed,
+            double inner,
+            double text,
+            double gutter,
+            double outer,
+            double firstBaseline,
+            double lastBaseline,
+            double beat,
+            Hairline line,
+            QuoteDesign quote,
+            Furniture furniture) {
+        this(
+                width,
+                height,
+                bleed,
+                inner,
+                text,
+                gutter,
+                outer,
+                firstBaseline,
+                lastBaseline,
+                beat,
+                line,
+                quote,
+                furniture,
+                NoteDesign.SIDE,
+                Optional.empty());
+    }
+
+    /** {@return the left edge of the type area: text, gutter and outer column} */
+    public double areaX(Side side) {
+        return side == Side.RECTO ? inner : width - inner - text - gutter - outer;
+    }
 
     /** {@return the left edge of the text column} */
     public double textX(Side side) {
-        return side == Side.RECTO ? inner : width - inner - text;
+        double atSpine = side == Side.RECTO ? inner : width - inner - text;
+        return fromLeft.map(distance -> areaX(side) + distance).orElse(atSpine);
     }
 
     /** {@return the left edge of the outer column} */
@@ -45,6 +92,9 @@ public record PageDesign(
 
     /** {@return where the line stands} */
     public double lineX(Side side) {
+        if (fromLeft.isPresent()) {
+            return textX(side) + text + gutter / 2;
+        }
         double fromSpine = inner + text + gutter / 2;
         return side == Side.RECTO ? fromSpine : width - fromSpine;
     }
@@ -136,6 +186,67 @@ public record PageDesign(
 
     /** {@return the measure of notes} */
     public double noteMeasure() {
-        return outer - furniture.noteHang();
+        return notes.place() == NotePlace.FOOT ? text - notes.hang() : outer - furniture.noteHang();
+    }
+
+    /**
+     * {@return the same page cut into two columns that fill the type area, from the left}
+     *
+     * @param first measure of the left column
+     */
+    public List<PageDesign> columns(double first) {
+        double area = text + gutter + outer;
+        double second = area - gutter - first;
+        return List.of(column(0, first, second), column(first + gutter, second, first));
+    }
+
+    private PageDesign column(double distance, double measure, double other) {
+        return new PageDesign(
+                width,
+                height,
+                bleed,
+                inner,
+                measure,
+                gutter,
+                other,
+                firstBaseline,
+                lastBaseline,
+                beat,
+                line,
+                quote,
+                furniture,
+                notes,
+                Optional.of(distance));
+    }
+
+    /** Where notes stand. */
+    public enum NotePlace {
+        /** In the outer column, beside their calls. */
+        SIDE,
+        /** At the foot of the column that calls them, under a short rule. */
+        FOOT
+    }
+
+    /**
+     * How notes stand. The measures are for notes at the foot.
+     *
+     * @param place where
+     * @param hang indent of a note's text; its number stands before it
+     * @param rule length of the rule above the notes
+     * @param weight its thickness
+     * @param color its RGB
+     * @param above distance from the rule to the first baseline of the notes
+     * @param clear least distance from the last baseline of the text to the rule
+     */
+    public record NoteDesign(
+            NotePlace place,
+            double hang,
+            double rule,
+            double weight,
+            int color,
+            double above,
+            double clear) {
+        /** In the outer column. */
+        public static final NoteDesign SIDE = new NoteDesign(NotePlace.SIDE, 0, 0, 0, 0, 0, 0);
     }
 }

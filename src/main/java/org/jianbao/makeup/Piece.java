@@ -63,11 +63,18 @@ public record Piece(
          * A row of a table: paragraphs side by side, never torn.
          *
          * @param cells from left to right
+         * @param head the table's head, which stands again above this row where it begins a page;
+         *     empty for the head itself, and in tables without one
          */
-        record Row(List<Cell> cells) implements Body {
+        record Row(List<Cell> cells, Optional<Piece> head) implements Body {
             /** Copies the list. */
             public Row {
                 cells = List.copyOf(cells);
+            }
+
+            /** A row of a table without a head. */
+            public Row(List<Cell> cells) {
+                this(cells, Optional.empty());
             }
         }
 

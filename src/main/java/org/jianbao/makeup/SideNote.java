@@ -3,13 +3,14 @@ package org.jianbao.makeup;
 import java.util.List;
 
 /**
- * A note for the outer column.
+ * A note, for the outer column or the foot of the page.
  *
  * @param id its name
  * @param number as printed
  * @param block index of the block that calls it first; -1 until that is known
  * @param paragraphs its text
- * @param figure its number, set, threaded on the line
+ * @param figure its number, set
+ * @param again what stands in place of the number where the note goes on from the page before
  * @param language BCP 47 tag
  */
 public record SideNote(
@@ -18,6 +19,7 @@ public record SideNote(
         int block,
         List<Piece.Stick> paragraphs,
         Piece.Stick figure,
+        Piece.Stick again,
         String language) {
     /** Copies the list. */
     public SideNote {
@@ -26,6 +28,6 @@ public record SideNote(
 
     /** {@return the same note, called in a block} */
     SideNote calledIn(int index) {
-        return new SideNote(id, number, index, paragraphs, figure, language);
+        return new SideNote(id, number, index, paragraphs, figure, again, language);
     }
 }

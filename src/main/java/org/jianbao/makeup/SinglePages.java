@@ -38,7 +38,8 @@ public final class SinglePages {
         ContentsPages contents = new ContentsPages(design, front.contents().getFirst());
         int contentsPages = contents.count();
         TextPages.Made made =
-                new TextPages(design, front.running()).make(List.of(flow), 2 + contentsPages);
+                new TextPages(Scheme.PAGE, List.of(design), front.running())
+                        .make(List.of(flow), 2 + contentsPages);
         diagnostics.addAll(made.diagnostics());
         List<Page> text = made.pages();
         Map<String, String> folios = folios(text);

@@ -14,6 +14,8 @@ import org.jianbao.diagnostic.Diagnostic;
  */
 final class TextPages {
 
+    private final Scheme scheme;
+    private final List<PageDesign> designs;
     private final PageDesign design;
     private final List<Frontispiece.Running> running;
 
@@ -33,8 +35,17 @@ final class TextPages {
     /** One attempt: its pages, the quotes that moved to a later page, those without a place. */
     private record Attempt(List<Page> pages, List<Diagnostic> moved, List<PullQuote> homeless) {}
 
-    TextPages(PageDesign design, List<Frontispiece.Running> running) {
-        this.design = design;
+    /**
+     * Pages to be made up.
+     *
+     * @param scheme how the flows share pages
+     * @param designs the page as each flow sees it
+     * @param running head and folio of each flow
+     */
+    TextPages(Scheme scheme, List<PageDesign> designs, List<Frontispiece.Running> running) {
+        this.scheme = scheme;
+        this.designs = List.copyOf(designs);
+        this.design = designs.getFirst();
         this.running = running;
     }
 
@@ -78,7 +89,7 @@ final class TextPages {
             List<Dressing.Dressed> dressed = Dressing.dress(flows, design, filling, waiting);
             for (int i = 0; i < flows.size(); i++) {
                 moved.addAll(moved(dressed.get(i), waiting.get(i), number + i));
-                pages.add(page(flows.get(i), dressed.get(i), running.get(i), number + i));
+                pages.add(page(i, flows.get(i), dressed.get(i), number + i));
             }
             cursors = dressed.stream().map(d -> d.column().end()).toList();
             waiting = dressed.stream().map(Dressing.Dressed::left).toList();
@@ -97,7 +108,7 @@ final class TextPages {
     }
 
     private Dressing.Filling filling(List<Flow> flows, List<Cursor> cursors) {
-        return flows.size() == 1
+        return scheme == Scheme.PAGE
                 ? (slots, bottoms, force) ->
                         List.of(
                                 column(
@@ -127,13 +138,19 @@ final class TextPages {
                 .toList();
     }
 
-    private Page page(
-            Flow flow, Dressing.Dressed dressed, Frontispiece.Running running, int number) {
+    private Page page(int index, Flow flow, Dressing.Dressed dressed, int number) {
         Side side = Side.of(number);
+        PageDesign own = designs.get(index);
+        Frontispiece.Running head = running.get(index);
         List<Placement> all =
-                new ArrayList<>(new Lockup(design, side).add(flow, dressed).placements());
+                new ArrayList<>(new Lockup(own, side).add(flow, dressed).placements());
         String folio = String.valueOf(number);
-        all.addAll(new Furnishing(design).furniture(running, side, folio));
+        int last =
+                dressed.column().parts().stream()
+                        .mapToInt(part -> part.piece().block())
+                        .max()
+                        .orElse(-1);
+        all.addAll(new Furnishing(own).furniture(head, head.headAt(last), side, folio));
         return new Page(number, side, java.util.Optional.of(folio), all);
     }
 }

@@ -59,9 +59,12 @@ final class Tiny {
     private static Frontispiece.Running running(Flow flow) {
         return new Frontispiece.Running(
                 flow.language(),
-                TinyFlow.stick("hd"),
                 true,
-                List.of(TinyFlow.stick("h"), TinyFlow.stick("d")),
+                List.of(
+                        new Frontispiece.Head(
+                                -1,
+                                TinyFlow.stick("hd"),
+                                List.of(TinyFlow.stick("h"), TinyFlow.stick("d")))),
                 TinyFlow::stick);
     }
 }

@@ -150,7 +150,14 @@ final class TinyFlow {
     TinyFlow note(String id, int lines) {
         notes.put(
                 id,
-                new SideNote(id, notes.size() + 1, block, sticks(id, lines), stick(id), language));
+                new SideNote(
+                        id,
+                        notes.size() + 1,
+                        block,
+                        sticks(id, lines),
+                        stick(id),
+                        stick(id),
+                        language));
         return this;
     }
 

@@ -92,6 +92,11 @@ final class Shipped {
 
     /** {@return where things stand on the pages of an edition} */
     static PageDesign design(String edition) {
-        return Design.of(SHIPPED.theme, languages(edition).getFirst());
+        return Design.of(
+                SHIPPED.theme,
+                languages(edition).getFirst(),
+                new org.jianbao.galley.Form(
+                        org.jianbao.manuscript.Edition.Layout.FACING,
+                        org.jianbao.manuscript.Edition.Notes.SIDE));
     }
 }
