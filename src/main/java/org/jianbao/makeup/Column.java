@@ -28,10 +28,26 @@ record Column(List<Part> parts, Cursor end, double bottom) {
      * @param first baseline of the first line; for a picture its foot
      * @param begins whether the piece begins here
      * @param ends whether it ends here
+     * @param again whether it only stands here again, as a table's head does above later rows
      */
-    record Part(Piece piece, List<SetLine> lines, double first, boolean begins, boolean ends) {
+    record Part(
+            Piece piece,
+            List<SetLine> lines,
+            double first,
+            boolean begins,
+            boolean ends,
+            boolean again) {
         Part {
             lines = List.copyOf(lines);
+        }
+
+        Part(Piece piece, List<SetLine> lines, double first, boolean begins, boolean ends) {
+            this(piece, lines, first, begins, ends, false);
+        }
+
+        /** {@return a part that stands here once more} */
+        static Part again(Piece piece, double first) {
+            return new Part(piece, List.of(), first, false, false, true);
         }
 
         /** Its upper edge: of a picture that of the picture, else a line above the first. */
@@ -69,7 +85,7 @@ record Column(List<Part> parts, Cursor end, double bottom) {
 
     /** {@return the calls in reading order} */
     List<Called> calls() {
-        return parts.stream().flatMap(Column::callsOf).toList();
+        return parts.stream().filter(part -> !part.again()).flatMap(Column::callsOf).toList();
     }
 
     /** The calls of a part: in its text, and in what hangs beside its first line. */
@@ -112,7 +128,7 @@ record Column(List<Part> parts, Cursor end, double bottom) {
 
     /** {@return whether any of a block stands here} */
     boolean holds(int block) {
-        return parts.stream().anyMatch(p -> p.piece().block() == block);
+        return parts.stream().anyMatch(p -> p.piece().block() == block && !p.again());
     }
 
     /** {@return the part in which a block begins, if it begins here} */

@@ -2,11 +2,8 @@ package org.jianbao.makeup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jianbao.composition.Profile;
+import java.util.Map;
 import org.jianbao.composition.SetLine;
-import org.jianbao.composition.Setting;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a text column from a cursor down to a limit: as much as fits, headings with the text they
@@ -18,49 +15,74 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnFilling {
 
-    private static final double FAR = 1e6;
-
     private final Flow flow;
-    private final PageDesign design;
     private final Frame frame;
-    private final List<Slot> slots;
+    private final ColumnSetting setting;
+    private final Map<Integer, Double> white;
     private final List<Column.Part> parts = new ArrayList<>();
     private Grid grid;
     private double last;
     private double after;
     private boolean empty = true;
+    private boolean headed;
 
     /**
      * Where a column is filled.
      *
-     * @param top first baseline
-     * @param bottom last baseline that may be used
+     * @param reach from where to where, and whether something must be placed
      * @param grid the baseline grid
      * @param stopBefore index of the piece before which filling ends, or the number of pieces
-     * @param force whether the first piece is placed even where it does not fit
      */
-    record Frame(double top, double bottom, Grid grid, int stopBefore, boolean force) {
-        Frame to(double lower) {
-            return new Frame(top, lower, grid, stopBefore, force);
+    record Frame(Reach reach, Grid grid, int stopBefore) {
+        double top() {
+            return reach.top();
+        }
+
+        double bottom() {
+            return reach.bottom();
+        }
+
+        boolean force() {
+            return reach.force();
         }
     }
 
-    ColumnFilling(Flow flow, PageDesign design, Frame frame, List<Slot> slots) {
+    /**
+     * An empty column.
+     *
+     * @param flow whose text it takes
+     * @param frame where it is filled
+     * @param setting sets its pieces
+     * @param white additional white above headings by their block
+     */
+    ColumnFilling(Flow flow, Frame frame, ColumnSetting setting, Map<Integer, Double> white) {
         this.flow = flow;
-        this.design = design;
         this.frame = frame;
-        this.slots = slots;
+        this.setting = setting;
+        this.white = white;
         this.grid = frame.grid();
         this.last = frame.top();
     }
 
-    static Column fill(Flow flow, PageDesign design, Cursor start, Frame frame, List<Slot> slots) {
-        return new ColumnFilling(flow, design, frame, slots).fill(start);
+    Column fill(Cursor start) {
+        begin(start);
+        return column(fillTo(start, frame.stopBefore()));
     }
 
-    private Column fill(Cursor start) {
-        Cursor cursor = fillTo(start, frame.stopBefore());
-        return new Column(parts, cursor, last);
+    /** Begins the column: where a table goes on, its head stands again. */
+    void begin(Cursor start) {
+        if (start.piece() == 0 || start.atEndOf(flow) || start.from() > 0) {
+            return;
+        }
+        Piece piece = flow.pieces().get(start.piece());
+        boolean goesOn = flow.pieces().get(start.piece() - 1).block() == piece.block();
+        if (goesOn && piece.body() instanceof Piece.Body.Row row && row.head().isPresent()) {
+            Column.Part again = Column.Part.again(row.head().get(), frame.top());
+            parts.add(again);
+            last = again.last();
+            after = again.piece().space().after();
+            headed = true;
+        }
     }
 
     /** Fills on until a piece; {@return how far it came}. */
@@ -77,29 +99,32 @@ final class ColumnFilling {
     }
 
     Column column(Cursor cursor) {
-        return new Column(parts, cursor, last);
+        return new Column(empty ? List.of() : parts, cursor, empty ? frame.top() : last);
     }
 
     boolean isEmpty() {
         return empty;
     }
 
-    /**
-     * What begins at a cursor: headings, if any, and the text that they lead.
-     *
-     * @param headings the headings
-     * @param lead the text; null where headings end the flow
-     */
-    record Opening(List<Piece> headings, @Nullable Piece lead) {
-        int size() {
-            return headings.size() + (lead == null ? 0 : 1);
-        }
-
-        Piece at(int i) {
-            return i < headings.size() ? headings.get(i) : Objects.requireNonNull(lead);
-        }
+    /** {@return whether headings leave room for two lines, or for a whole piece, of their text} */
+    boolean leavesRoomForText(Opening opening, double[] baselines) {
+        Piece lead = opening.lead();
+        return lead == null
+                || baselines[opening.headings().size()] <= frame.bottom() - lead.leading();
     }
 
+    /** {@return how many headings of an opening have room, given their baselines; at least one} */
+    int headingsWithRoom(Opening opening, double[] baselines) {
+        int count = 1;
+        while (count < opening.headings().size()
+                && setting.foot(opening.headings().get(count), baselines[count])
+                        <= frame.bottom() + Slot.TOLERANCE) {
+            count++;
+        }
+        return count;
+    }
+
+    /** {@return what begins at a cursor: headings, if any, and the text that they lead} */
     Opening opening(Cursor cursor) {
         List<Piece> headings = headingsAt(cursor.piece());
         int lead = cursor.piece() + headings.size();
@@ -109,12 +134,13 @@ final class ColumnFilling {
     /** Where the i-th piece of an opening would stand, given where the one before it stands. */
     double natural(Opening opening, int i, double before) {
         Piece piece = opening.at(i);
-        if (i == 0 && empty) {
+        if (i == 0 && empty && !headed) {
             return headBaseline(piece);
         }
-        double white = i == 0 ? after : opening.at(i - 1).space().after();
-        double from = i == 0 ? last : foot(opening.at(i - 1), before);
-        return from + rise(piece) + Math.max(white, piece.space().before());
+        double above = i == 0 ? after : opening.at(i - 1).space().after();
+        double from = i == 0 ? last : setting.foot(opening.at(i - 1), before);
+        double more = i == 0 && !empty ? white.getOrDefault(piece.block(), 0.0) : 0;
+        return from + rise(piece) + Math.max(above, piece.space().before()) + more;
     }
 
     /**
@@ -132,19 +158,8 @@ final class ColumnFilling {
     }
 
     private boolean headingsFit(List<Piece> headings, double[] baselines) {
-        return foot(headings.getLast(), baselines[headings.size() - 1])
+        return setting.foot(headings.getLast(), baselines[headings.size() - 1])
                 <= frame.bottom() + Slot.TOLERANCE;
-    }
-
-    /** The last baseline of a piece that stands whole from a first baseline on. */
-    private double foot(Piece piece, double first) {
-        int lines =
-                switch (piece.body()) {
-                    case Piece.Body.Text text -> set(piece, text, 0, first).lines().size();
-                    case Piece.Body.Row row -> RowLines.height(row);
-                    case Piece.Body.Picture _ -> 1;
-                };
-        return first + (lines - 1) * piece.leading();
     }
 
     /** Places an opening at given baselines and starts the grid anew at its text. */
@@ -190,6 +205,11 @@ final class ColumnFilling {
         int most = linesThatStay(lead, from, first, leadOf(opening.headings()));
         if (most == 0 && !(empty && frame.force())) {
             return cursor;
+        }
+        if (most == 0 && index > 0 && !leavesRoomForText(opening, baselines)) {
+            // Headings fill the page: they are parted from their text, and none is lost.
+            int count = headingsWithRoom(opening, baselines);
+            return placeHeadings(opening.headings(count).headings(), baselines, 0, cursor);
         }
         Cursor next = placeHeadings(opening.headings(), baselines, slack, cursor);
         return placeText(lead, next.piece(), from, first, most);
@@ -243,7 +263,7 @@ final class ColumnFilling {
             add(new Column.Part(piece, List.of(), first, true, true));
             return new Cursor(index + 1, 0);
         }
-        List<SetLine> lines = set(piece, text, from, first).lines();
+        List<SetLine> lines = setting.lines(piece, text, from, first);
         int count = Math.min(most, lines.size());
         if (most == 0) {
             count = Math.clamp(room(piece, first), 1, lines.size());
@@ -266,7 +286,7 @@ final class ColumnFilling {
 
     private List<SetLine> linesOf(Piece piece, double first) {
         return piece.body() instanceof Piece.Body.Text text
-                ? set(piece, text, 0, first).lines()
+                ? setting.lines(piece, text, 0, first)
                 : List.of();
     }
 
@@ -281,55 +301,21 @@ final class ColumnFilling {
                     ? rows
                     : 0;
         }
-        Setting setting = set(piece, text, from, first);
-        int all = setting.lines().size();
+        List<SetLine> lines = setting.lines(piece, text, from, first);
+        int all = lines.size();
         int room = room(piece, first);
         if (all <= room) {
             return all;
         }
         int least = Math.max(2, Math.min(lead, all));
         int stay = Math.min(room, all - 2);
-        if (stay >= least && rest(piece, text, setting.lines().get(stay - 1).end()) < 2) {
+        if (stay >= least && setting.rest(piece, text, lines.get(stay - 1).end()) < 2) {
             stay--;
         }
         return piece.keep().whole() || stay < least ? 0 : stay;
     }
 
-    /** How many lines go on: lines that were narrow beside a quote are fewer on the next page. */
-    private int rest(Piece piece, Piece.Body.Text text, int from) {
-        return text.matter().set(from, full(piece), 0).lines().size();
-    }
-
-    private Profile full(Piece piece) {
-        return Profile.even(design.text() - piece.space().left() - piece.space().right());
-    }
-
     private int room(Piece piece, double first) {
         return (int) Math.floor((frame.bottom() + Slot.TOLERANCE - first) / piece.leading()) + 1;
-    }
-
-    /** Sets a piece from a first baseline on; with its full measure where no quote is beside it. */
-    private Setting set(Piece piece, Piece.Body.Text text, int from, double first) {
-        Setting setting = text.matter().set(from, full(piece), 0);
-        double last = first + (setting.lines().size() - 1) * piece.leading();
-        boolean beside =
-                slots.stream().anyMatch(s -> first < s.last() + Slot.TOLERANCE && last > s.above());
-        return beside ? text.matter().set(from, profile(piece, first), 0) : setting;
-    }
-
-    /**
-     * The measures of a piece's lines from a first baseline on, with what quotes take from them.
-     */
-    private Profile profile(Piece piece, double first) {
-        double full = design.text() - piece.space().left() - piece.space().right();
-        double lowest = slots.stream().mapToDouble(Slot::last).max().orElse(-FAR);
-        List<Profile.Measure> measures = new ArrayList<>();
-        for (double y = first; y < lowest + Slot.TOLERANCE; y += piece.leading()) {
-            double baseline = y;
-            boolean narrow = slots.stream().anyMatch(slot -> slot.narrows(baseline));
-            double taken = narrow ? design.quote().intrusion() : 0;
-            measures.add(new Profile.Measure(full - taken, taken));
-        }
-        return new Profile(measures, new Profile.Measure(full, 0));
     }
 }

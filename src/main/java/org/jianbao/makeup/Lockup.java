@@ -21,40 +21,57 @@ final class Lockup {
     private final PageDesign design;
     private final Side side;
     private final List<Placement> placements = new ArrayList<>();
-    private final List<Placement> fields = new ArrayList<>();
-    private final List<Opening> openings = new ArrayList<>();
+    private final Hairlines line;
 
-    /** Where the line beside the text is not drawn, pt from the head. */
-    private record Opening(double from, double to) {}
-
-    Lockup(PageDesign design, Side side) {
+    /**
+     * A page to be locked up.
+     *
+     * @param design as its column sees it
+     * @param side verso or recto
+     * @param line the line beside the text, which opens for what stands here
+     */
+    Lockup(PageDesign design, Side side, Hairlines line) {
         this.design = design;
         this.side = side;
+        this.line = line;
     }
 
-    /** Adds a dressed page of one flow. */
-    Lockup add(Flow flow, Dressing.Dressed page) {
+    /** {@return what stands on a dressed page of one flow} */
+    List<Placement> placements(Flow flow, Dressing.Dressed page) {
         page.column().parts().forEach(this::addPart);
+        page.notes().rule().ifPresent(this::addRule);
         page.notes().notes().forEach(note -> addNote(flow, note));
         page.slots().forEach(this::addQuote);
-        return this;
+        return List.copyOf(placements);
     }
 
-    /** {@return everything on the page, the line and its field first} */
-    List<Placement> placements() {
-        List<Placement> all = new ArrayList<>();
-        field().ifPresent(all::add);
-        all.addAll(fields);
-        all.addAll(rules());
-        all.addAll(placements);
-        return all;
+    /** The short rule above notes at the foot. */
+    private void addRule(double y) {
+        PageDesign.NoteDesign notes = design.notes();
+        double x = design.textX(side);
+        line.endAbove(y - notes.above());
+        placements.add(
+                new Placement.Rule(x, y, x + notes.rule(), y, notes.weight(), notes.color()));
     }
 
     private void addPart(Column.Part part) {
         Piece piece = part.piece();
         double left = design.textX(side) + piece.space().left();
         Tag tag = part.begins() ? piece.tag() : piece.tag().plain();
+        tag = part.again() ? tag.again() : tag;
         decorate(part, left);
+        addBody(part, left, tag);
+        if (part.begins()) {
+            piece.marks().forEach(mark -> addMark(piece, mark, part.first()));
+        }
+        if (piece.keep().opensLine()) {
+            double above = part.first() - piece.size() - design.line().headAbove();
+            line.open(above, part.last() + design.line().headBelow());
+        }
+    }
+
+    private void addBody(Column.Part part, double left, Tag tag) {
+        Piece piece = part.piece();
         switch (piece.body()) {
             case Piece.Body.Text _ ->
                     addLines(part.lines(), left, part.first(), piece.leading(), tag);
@@ -77,13 +94,6 @@ final class Lockup {
                                     picture.width(),
                                     picture.height(),
                                     tag));
-        }
-        if (part.begins()) {
-            piece.marks().forEach(mark -> addMark(piece, mark, part.first()));
-        }
-        if (piece.keep().opensLine()) {
-            double above = part.first() - piece.size() - design.line().headAbove();
-            openings.add(new Opening(above, part.last() + design.line().headBelow()));
         }
     }
 
@@ -147,29 +157,36 @@ final class Lockup {
 
     private void addNote(Flow flow, NoteColumn.Placed placed) {
         SideNote note = placed.note();
-        Tag tag = tag(note, note.paragraphs().getFirst(), Optional.empty());
-        if (placed.begins()) {
-            addFigure(note, placed.first());
+        boolean atFoot = design.notes().place() == PageDesign.NotePlace.FOOT;
+        double edge = atFoot ? design.textX(side) : design.outerX(side);
+        double hang = atFoot ? design.notes().hang() : design.furniture().noteHang();
+        if (placed.begins() || !note.again().equals(note.figure())) {
+            addFigure(note, placed, edge, hang);
         }
-        double x = design.outerX(side) + design.furniture().noteHang();
+        Tag tag = tag(note, note.paragraphs().getFirst(), Optional.empty());
         for (int i = 0; i < placed.lines().size(); i++) {
             double baseline = placed.first() + i * flow.noteLeading();
-            placements.add(new Placement.Line(placed.lines().get(i), x, baseline, 0, tag));
+            placements.add(
+                    new Placement.Line(placed.lines().get(i), edge + hang, baseline, 0, tag));
         }
     }
 
-    /** A note's number: threaded on the line, or hanging beside the note. */
-    private void addFigure(SideNote note, double baseline) {
-        SetLine figure = note.figure().lines(design.outer()).getFirst();
-        Tag tag = tag(note, note.figure(), Optional.of("note:" + note.id()));
-        boolean hangs = design.furniture().noteHang() > 0;
-        double x = hangs ? design.outerX(side) : design.lineX(side) - figure.width() / 2;
-        placements.add(new Placement.Line(figure, x - figure.x(), baseline, 0, tag));
-        if (!hangs) {
-            openings.add(
-                    new Opening(
-                            baseline - design.line().numberAbove(),
-                            baseline + design.line().numberBelow()));
+    /**
+     * A note's number: threaded on the line, or hanging beside the note. On a later page, where the
+     * note goes on, the number and the mark that it does stand in its place.
+     */
+    private void addFigure(SideNote note, NoteColumn.Placed placed, double edge, double hang) {
+        Piece.Stick stick = placed.begins() ? note.figure() : note.again();
+        SetLine figure = stick.lines(design.text()).getFirst();
+        Optional<String> anchor =
+                placed.begins() ? Optional.of("note:" + note.id()) : Optional.empty();
+        double x = hang > 0 ? edge : design.lineX(side) - figure.width() / 2;
+        double baseline = placed.first();
+        placements.add(
+                new Placement.Line(figure, x - figure.x(), baseline, 0, tag(note, stick, anchor)));
+        if (hang <= 0) {
+            line.open(
+                    baseline - design.line().numberAbove(), baseline + design.line().numberBelow());
         }
     }
 
@@ -205,8 +222,8 @@ final class Lockup {
             placements.add(new Placement.Line(lines.get(i), left, baseline, 0, tag));
         }
         double clear = design.line().quoteClear();
-        quoteField(slot).ifPresent(fields::add);
-        openings.add(new Opening(slot.inkTop() - clear, slot.inkBottom(design) + clear));
+        quoteField(slot).ifPresent(line::over);
+        line.open(slot.inkTop() - clear, slot.inkBottom(design) + clear);
     }
 
     /** The tint on which a quote stands: the outer column's field, grown into the text. */
@@ -228,47 +245,5 @@ final class Lockup {
         double x = Math.min(line, edge);
         return Optional.of(
                 new Placement.Area(x, top, Math.abs(line - edge), bottom - top, quote.field()));
-    }
-
-    private Optional<Placement> field() {
-        int color = design.line().field();
-        if (color < 0) {
-            return Optional.empty();
-        }
-        double line = design.lineX(side);
-        double x = side == Side.VERSO ? -design.bleed() : line;
-        double width =
-                side == Side.VERSO ? line + design.bleed() : design.width() - line + design.bleed();
-        return Optional.of(
-                new Placement.Area(
-                        x, -design.bleed(), width, design.height() + 2 * design.bleed(), color));
-    }
-
-    /**
-     * The line from bleed to bleed, but for its openings; pieces too short to be a line are left
-     * out.
-     */
-    private List<Placement> rules() {
-        if (design.line().weight() <= 0) {
-            return List.of();
-        }
-        List<Placement> rules = new ArrayList<>();
-        double from = -design.bleed();
-        openings.sort(java.util.Comparator.comparingDouble(Opening::from));
-        for (Opening opening : openings) {
-            rule(from, opening.from()).ifPresent(rules::add);
-            from = Math.max(from, opening.to());
-        }
-        rule(from, design.height() + design.bleed()).ifPresent(rules::add);
-        return rules;
-    }
-
-    private Optional<Placement> rule(double from, double to) {
-        double x = design.lineX(side);
-        return to - from >= design.line().least()
-                ? Optional.of(
-                        new Placement.Rule(
-                                x, from, x, to, design.line().weight(), design.line().color()))
-                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.jianbao.makeup;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.DiagnosticCode;
 import org.jianbao.diagnostic.Severity;
+import org.jianbao.source.SourceSpan;
 
 /** What can go wrong while pages are made up. */
 public enum MakeupCode implements DiagnosticCode {
@@ -11,7 +12,9 @@ public enum MakeupCode implements DiagnosticCode {
             Severity.WARNING,
             "A pull quote found no room beside the text and was set within it."),
     QUOTE_MOVED("MU002", Severity.WARNING, "A pull quote stands on a later page than its passage."),
-    QUOTE_TOO_LARGE("MU003", Severity.ERROR, "A pull quote is larger than a page.");
+    QUOTE_TOO_LARGE("MU003", Severity.ERROR, "A pull quote is larger than a page."),
+    NOTE_LATE("MU004", Severity.WARNING, "A note begins on a later page than its call."),
+    OFF_PAGE("MU005", Severity.ERROR, "Something is taller than a page and would be cut off.");
 
     private final String id;
     private final Severity severity;
@@ -62,5 +65,28 @@ public enum MakeupCode implements DiagnosticCode {
                         + ", after the page where its passage begins.",
                 quote.span(),
                 "Move it to the paragraph before or after, or leave it if the place is good.");
+    }
+
+    static Diagnostic noteLate(SideNote note, SourceSpan span, int call, String page) {
+        return new Diagnostic(
+                NOTE_LATE,
+                "Note %d finds no room on page %d, where it is called; it begins on page %s."
+                        .formatted(note.number(), call, page),
+                span,
+                "Shorten this note or one near it, or move its call to another sentence.");
+    }
+
+    static Diagnostic offPage(Piece piece, SourceSpan span, int page) {
+        String what =
+                switch (piece.kind()) {
+                    case TABLE -> "This row of a table";
+                    case CAPTION -> "This picture";
+                    default -> "This";
+                };
+        return new Diagnostic(
+                OFF_PAGE,
+                what + " is taller than page " + page + ", and its end would be cut off.",
+                span,
+                "Divide it in two, or shorten it.");
     }
 }

@@ -111,6 +111,12 @@ public sealed interface Placement {
             Optional<String> anchor,
             Optional<Bookmark> heading) {
 
+        /** {@return the same for what only stands here again, as a table's head does} */
+        public Tag again() {
+            return new Tag(
+                    kind, language, block, leading, size, -1, Optional.empty(), Optional.empty());
+        }
+
         /** {@return the same, without anchor and bookmark: for the lines after a piece's first} */
         public Tag plain() {
             return new Tag(

@@ -8,40 +8,50 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Fills the text columns of a spread, one language each, in step: sections, subsections, statements
- * and recommendations start level in both, and a block that starts on the spread in one language
- * starts on it in the other.
+ * Fills the text columns of a spread, or of a page with two columns, one language each, in step:
+ * sections, subsections, statements and recommendations start level in both, and a block that
+ * starts here in one language starts here in the other.
  *
  * <p>Levels stand on the beat of the page design; each language counts its own grid from there. The
  * shorter language leaves white above the next level, never between its paragraphs.
  */
-final class SpreadFilling implements Dressing.Filling {
+final class SpreadFilling implements Settling.Filling {
 
     private final List<Flow> flows;
-    private final PageDesign design;
+    private final List<PageDesign> designs;
     private final List<Cursor> starts;
+    private final Tuning tuning;
 
-    SpreadFilling(List<Flow> flows, PageDesign design, List<Cursor> starts) {
+    /**
+     * Columns to be filled.
+     *
+     * @param flows the texts
+     * @param designs the page as each of them sees it
+     * @param starts where each begins
+     * @param tuning what is done otherwise than by first fit
+     */
+    SpreadFilling(List<Flow> flows, List<PageDesign> designs, List<Cursor> starts, Tuning tuning) {
         this.flows = List.copyOf(flows);
-        this.design = design;
+        this.designs = List.copyOf(designs);
         this.starts = List.copyOf(starts);
+        this.tuning = tuning;
     }
 
     @Override
-    public List<Column> fill(List<List<Slot>> slots, double[] bottoms, boolean force) {
+    public List<Column> fill(List<List<Slot>> slots, List<Reach> reaches) {
         int[] stops = flows.stream().mapToInt(f -> f.pieces().size()).toArray();
-        List<Column> columns = run(slots, bottoms, stops, force);
+        List<Column> columns = run(slots, reaches, stops);
         for (Optional<Integer> odd = oddBlock(columns); odd.isPresent(); odd = oddBlock(columns)) {
             for (int i = 0; i < stops.length; i++) {
                 stops[i] = Math.min(stops[i], indexOf(flows.get(i), odd.get()));
             }
-            List<Column> shorter = run(slots, bottoms, stops, force);
+            List<Column> shorter = run(slots, reaches, stops);
             if (shorter.stream().allMatch(c -> c.parts().isEmpty())) {
                 return columns;
             }
             columns = shorter;
         }
-        return tailsInStep(columns, slots, bottoms, stops, force);
+        return tailsInStep(columns, slots, reaches, stops);
     }
 
     /** The first block that begins on the spread in one language only. */
@@ -65,11 +75,7 @@ final class SpreadFilling implements Dressing.Filling {
      * as well, so that the next spread does not begin with white on one side.
      */
     private List<Column> tailsInStep(
-            List<Column> columns,
-            List<List<Slot>> slots,
-            double[] bottoms,
-            int[] stops,
-            boolean force) {
+            List<Column> columns, List<List<Slot>> slots, List<Reach> reaches, int[] stops) {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             boolean ended = column.end().from() == 0;
@@ -77,9 +83,10 @@ final class SpreadFilling implements Dressing.Filling {
             if (!ended || !otherGoesOn || column.parts().isEmpty()) {
                 continue;
             }
-            double[] raised = bottoms.clone();
-            raised[i] = column.bottom() - 2 * flows.get(i).grid() + Slot.TOLERANCE;
-            List<Column> retried = run(slots, raised, stops, force);
+            List<Reach> raised = new ArrayList<>(reaches);
+            double bottom = column.bottom() - 2 * flows.get(i).grid() + Slot.TOLERANCE;
+            raised.set(i, reaches.get(i).to(bottom));
+            List<Column> retried = run(slots, raised, stops);
             if (oddBlock(retried).isEmpty() && retried.stream().allMatch(SpreadFilling::isTorn)) {
                 return retried;
             }
@@ -92,21 +99,20 @@ final class SpreadFilling implements Dressing.Filling {
         return column.end().from() > 0 && !column.parts().isEmpty();
     }
 
-    private List<Column> run(List<List<Slot>> slots, double[] bottoms, int[] stops, boolean force) {
+    private List<Column> run(List<List<Slot>> slots, List<Reach> reaches, int[] stops) {
         List<ColumnFilling> fillings = new ArrayList<>();
         List<Cursor> cursors = new ArrayList<>(starts);
         for (int i = 0; i < flows.size(); i++) {
-            Grid grid = Grid.even(design.firstBaseline(), flows.get(i).grid());
-            // Only a full page must take something; a shortened one may stay empty.
-            boolean full = bottoms[i] > design.lastBaseline() - Slot.TOLERANCE;
-            ColumnFilling.Frame frame =
-                    new ColumnFilling.Frame(
-                            design.firstBaseline(), bottoms[i], grid, stops[i], force && full);
-            fillings.add(new ColumnFilling(flows.get(i), design, frame, slots.get(i)));
+            Grid grid = Grid.even(reaches.get(i).top(), flows.get(i).grid());
+            ColumnFilling.Frame frame = new ColumnFilling.Frame(reaches.get(i), grid, stops[i]);
+            ColumnSetting setting = new ColumnSetting(designs.get(i), slots.get(i), tuning.of(i));
+            ColumnFilling filling = new ColumnFilling(flows.get(i), frame, setting, tuning.white());
+            filling.begin(cursors.get(i));
+            fillings.add(filling);
         }
         boolean going = true;
         while (going) {
-            going = segment(fillings, cursors, stops);
+            going = segment(fillings, cursors, stops, reaches.getFirst().top());
         }
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < flows.size(); i++) {
@@ -119,9 +125,10 @@ final class SpreadFilling implements Dressing.Filling {
      * Fills one segment in every language, from one level to the next; false where the spread is
      * full.
      */
-    private boolean segment(List<ColumnFilling> fillings, List<Cursor> cursors, int[] stops) {
+    private boolean segment(
+            List<ColumnFilling> fillings, List<Cursor> cursors, int[] stops, double top) {
         if (atLevel(cursors, stops)) {
-            if (!open(fillings, cursors)) {
+            if (!open(fillings, cursors, top)) {
                 return false;
             }
         } else if (IntStream.range(0, flows.size())
@@ -160,23 +167,26 @@ final class SpreadFilling implements Dressing.Filling {
     }
 
     /** Places headings and the text that they lead at the same heights in every language. */
-    private boolean open(List<ColumnFilling> fillings, List<Cursor> cursors) {
+    private boolean open(List<ColumnFilling> fillings, List<Cursor> cursors, double top) {
         boolean fresh =
                 fillings.stream().anyMatch(f -> !f.isEmpty())
                         && flows.getFirst().pieces().get(cursors.getFirst().piece()).keep().fresh();
         if (fresh) {
             return false;
         }
-        List<ColumnFilling.Opening> openings = new ArrayList<>();
+        List<Opening> openings = new ArrayList<>();
         for (int i = 0; i < flows.size(); i++) {
             openings.add(fillings.get(i).opening(cursors.get(i)));
         }
-        double[] baselines = levels(fillings, openings);
+        double[] baselines = levels(fillings, openings, top);
         boolean first = fillings.stream().allMatch(ColumnFilling::isEmpty);
         for (int i = 0; i < flows.size(); i++) {
             if (!fillings.get(i).fits(openings.get(i), baselines, first)) {
                 return false;
             }
+        }
+        if (first) {
+            openings = parted(fillings, openings, baselines);
         }
         for (int i = 0; i < flows.size(); i++) {
             cursors.set(i, fillings.get(i).placeAt(cursors.get(i), openings.get(i), baselines));
@@ -184,9 +194,30 @@ final class SpreadFilling implements Dressing.Filling {
         return true;
     }
 
-    private double[] levels(List<ColumnFilling> fillings, List<ColumnFilling.Opening> openings) {
-        int size = openings.stream().mapToInt(ColumnFilling.Opening::size).min().orElse(0);
-        Grid beat = Grid.even(design.firstBaseline(), design.beat());
+    /**
+     * Headings that fill a page by themselves are parted from their text, alike in every language.
+     */
+    private List<Opening> parted(
+            List<ColumnFilling> fillings, List<Opening> openings, double[] baselines) {
+        int most = openings.stream().mapToInt(o -> o.headings().size()).min().orElse(0);
+        int count = most;
+        boolean full = false;
+        for (int i = 0; i < flows.size(); i++) {
+            if (most > 0 && !fillings.get(i).leavesRoomForText(openings.get(i), baselines)) {
+                full = true;
+                count =
+                        Math.min(
+                                count,
+                                fillings.get(i).headingsWithRoom(openings.get(i), baselines));
+            }
+        }
+        int kept = count;
+        return full ? openings.stream().map(o -> o.headings(kept)).toList() : openings;
+    }
+
+    private double[] levels(List<ColumnFilling> fillings, List<Opening> openings, double top) {
+        int size = openings.stream().mapToInt(Opening::size).min().orElse(0);
+        Grid beat = Grid.even(top, designs.getFirst().beat());
         double[] baselines = new double[size];
         for (int k = 0; k < size; k++) {
             double lowest = 0;

@@ -2,38 +2,38 @@ package org.jianbao.makeup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jianbao.composition.Profile;
 import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.source.SourceSpan;
 
 /**
- * Makes up the pages of the text: one flow page by page, or two flows spread by spread.
+ * Makes up the pages of the text: one flow page by page, two flows spread by spread, or two in the
+ * columns of each page.
  *
- * <p>Pages are built forward. What a page has taken is never set again; the rest of a paragraph is
- * set anew from the character where the page turned. A quote that finds no room beside the text
- * goes into it, and the pages are built again.
+ * <p>Pages are built forward ({@link PageSearch}). What a page has taken is never set again; the
+ * rest of a paragraph is set anew from the character where the page turned.
  */
 final class TextPages {
 
     private final Scheme scheme;
     private final List<PageDesign> designs;
-    private final PageDesign design;
     private final List<Frontispiece.Running> running;
 
     /**
      * Pages, and what an editor should know of them.
      *
      * @param pages in order
-     * @param diagnostics quotes that moved, or stand in the text
+     * @param diagnostics quotes that moved or stand in the text, notes that begin late
+     * @param cost of all pages, comparable for one text and design ({@link PageCost})
      */
-    record Made(List<Page> pages, List<Diagnostic> diagnostics) {
+    record Made(List<Page> pages, List<Diagnostic> diagnostics, double cost) {
         Made {
             pages = List.copyOf(pages);
             diagnostics = List.copyOf(diagnostics);
         }
     }
-
-    /** One attempt: its pages, the quotes that moved to a later page, those without a place. */
-    private record Attempt(List<Page> pages, List<Diagnostic> moved, List<PullQuote> homeless) {}
 
     /**
      * Pages to be made up.
@@ -45,30 +45,151 @@ final class TextPages {
     TextPages(Scheme scheme, List<PageDesign> designs, List<Frontispiece.Running> running) {
         this.scheme = scheme;
         this.designs = List.copyOf(designs);
-        this.design = designs.getFirst();
-        this.running = running;
+        this.running = List.copyOf(running);
     }
 
-    /** Makes up flows, one on each page in turn, from a page number on. */
+    /** Makes up flows from a page number on, as well as can be. */
     Made make(List<Flow> flows, int firstPage) {
-        List<Flow> current = flows;
+        return pages(PageSearch.best(start(flows)), firstPage);
+    }
+
+    /** Makes up flows by first fit, each page as full as it can be: to compare with. */
+    Made firstFit(List<Flow> flows, int firstPage) {
+        return pages(PageSearch.firstFit(start(flows)), firstPage);
+    }
+
+    private Step start(List<Flow> flows) {
+        return new Step(
+                scheme,
+                flows,
+                designs,
+                flows.stream().map(_ -> Cursor.START).toList(),
+                flows.stream().map(_ -> Waiting.NOTHING).toList(),
+                Tuning.PLAIN);
+    }
+
+    private Made pages(List<PageSearch.Way> ways, int firstPage) {
+        List<Page> pages = new ArrayList<>();
         List<Diagnostic> told = new ArrayList<>();
-        while (true) {
-            Attempt attempt = build(current, firstPage);
-            if (attempt.homeless().isEmpty()) {
-                told.addAll(attempt.moved());
-                return new Made(attempt.pages(), told);
-            }
-            for (PullQuote quote : attempt.homeless()) {
-                current =
-                        current.stream().map(flow -> flow.withQuoteInText(quote.block())).toList();
-                told.add(homeless(quote));
+        double cost = 0;
+        for (PageSearch.Way way : ways) {
+            int number = firstPage + pages.size();
+            told.addAll(told(way, number));
+            pages.addAll(pages(way, number));
+            cost += way.price();
+        }
+        return new Made(pages, told, cost);
+    }
+
+    private List<Page> pages(PageSearch.Way way, int number) {
+        if (scheme == Scheme.COLUMNS) {
+            return List.of(page(way, List.of(0, 1), number));
+        }
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < way.step().size(); i++) {
+            pages.add(page(way, List.of(i), number + i));
+        }
+        return pages;
+    }
+
+    private Page page(PageSearch.Way way, List<Integer> columns, int number) {
+        Side side = Side.of(number);
+        Hairlines line = new Hairlines(designs.get(columns.getFirst()), side);
+        List<Placement> text = new ArrayList<>();
+        for (int i : columns) {
+            Lockup lockup = new Lockup(designs.get(i), side, line);
+            text.addAll(lockup.placements(way.step().flow(i), way.made().get(i)));
+        }
+        List<Placement> all = new ArrayList<>(line.placements());
+        all.addAll(text);
+        String folio = String.valueOf(number);
+        int lead = side == Side.VERSO ? columns.getFirst() : columns.getLast();
+        Frontispiece.Running own = running.get(lead);
+        Frontispiece.Head head = own.headAt(lastBlock(way, lead));
+        all.addAll(new Furnishing(designs.get(lead)).furniture(own, head, side, folio));
+        return new Page(number, side, Optional.of(folio), all);
+    }
+
+    /** The last block on a page; on a page of pictures or notes alone the last before it. */
+    private static int lastBlock(PageSearch.Way way, int flow) {
+        for (PageSearch.Way at = way; at != null && !at.made().isEmpty(); at = at.before()) {
+            OptionalInt last =
+                    at.made().get(flow).column().parts().stream()
+                            .filter(part -> part.piece().id() >= 0)
+                            .mapToInt(part -> part.piece().block())
+                            .max();
+            if (last.isPresent()) {
+                return last.getAsInt();
             }
         }
+        return -1;
+    }
+
+    private List<Diagnostic> told(PageSearch.Way way, int number) {
+        List<Diagnostic> told = new ArrayList<>();
+        for (int i = 0; i < way.step().size(); i++) {
+            Flow flow = way.step().flow(i);
+            Dressing.Dressed made = way.made().get(i);
+            int page = number + (scheme == Scheme.SPREAD ? i : 0);
+            for (PullQuote quote : moved(way, i)) {
+                told.add(MakeupCode.quoteMoved(quote, page));
+            }
+            for (PullQuote quote : inText(way, i)) {
+                Diagnostic homeless = homeless(quote, designs.get(i));
+                if (i == 0 || homeless.isError()) {
+                    told.add(homeless);
+                }
+            }
+            for (NoteColumn.Carried late : made.notes().carried()) {
+                SourceSpan span = flow.places().notes().get(late.note().id());
+                if (late.from() == 0 && span != null && isNew(way, i, late)) {
+                    String next = "" + (page + scheme.pages());
+                    told.add(MakeupCode.noteLate(late.note(), span, page, next));
+                }
+            }
+            told.addAll(offPage(flow, made, i, page));
+        }
+        return told;
+    }
+
+    private static boolean isNew(PageSearch.Way way, int flow, NoteColumn.Carried late) {
+        return way.step().waiting(flow).carried().stream()
+                .noneMatch(c -> c.note().id().equals(late.note().id()));
+    }
+
+    private List<Diagnostic> offPage(Flow flow, Dressing.Dressed made, int i, int page) {
+        List<Diagnostic> told = new ArrayList<>();
+        double lowest = designs.get(i).lastBaseline() + Slot.TOLERANCE;
+        for (Column.Part part : made.column().parts()) {
+            SourceSpan span = flow.places().blocks().get(part.piece().block());
+            if (part.last() > lowest && span != null) {
+                told.add(MakeupCode.offPage(part.piece(), span, page));
+            }
+        }
+        return told;
+    }
+
+    /** The quotes that stand on this page though their passage began on an earlier one. */
+    private static List<PullQuote> moved(PageSearch.Way way, int i) {
+        Dressing.Dressed made = way.made().get(i);
+        return made.slots().stream()
+                .map(Slot::quote)
+                .filter(way.step().waiting(i).quotes()::contains)
+                .filter(quote -> !made.column().holds(quote.owner()))
+                .toList();
+    }
+
+    /** The quotes that stand in the text since they found no place beside it. */
+    private static List<PullQuote> inText(PageSearch.Way way, int i) {
+        PageSearch.Way before = way.before();
+        List<PullQuote> known =
+                before == null ? way.step().flow(i).quotes() : before.next().flow(i).quotes();
+        List<Integer> left = way.step().flow(i).quotes().stream().map(PullQuote::block).toList();
+        return known.stream().filter(quote -> !left.contains(quote.block())).toList();
     }
 
     /** What is told of a quote that stands in the text, or cannot even stand there. */
-    private Diagnostic homeless(PullQuote quote) {
+    private static Diagnostic homeless(PullQuote quote, PageDesign design) {
         Piece piece = quote.inText();
         boolean fits =
                 !(piece.body() instanceof Piece.Body.Text text)
@@ -76,81 +197,5 @@ final class TextPages {
                                         * piece.leading()
                                 <= design.lastBaseline() - design.firstBaseline();
         return fits ? MakeupCode.quoteInText(quote) : MakeupCode.quoteTooLarge(quote);
-    }
-
-    private Attempt build(List<Flow> flows, int firstPage) {
-        List<Page> pages = new ArrayList<>();
-        List<Diagnostic> moved = new ArrayList<>();
-        List<Cursor> cursors = flows.stream().map(_ -> Cursor.START).toList();
-        List<Dressing.Waiting> waiting = flows.stream().map(_ -> Dressing.Waiting.NOTHING).toList();
-        while (goesOn(flows, cursors, waiting)) {
-            int number = firstPage + pages.size();
-            Dressing.Filling filling = filling(flows, cursors);
-            List<Dressing.Dressed> dressed = Dressing.dress(flows, design, filling, waiting);
-            for (int i = 0; i < flows.size(); i++) {
-                moved.addAll(moved(dressed.get(i), waiting.get(i), number + i));
-                pages.add(page(i, flows.get(i), dressed.get(i), number + i));
-            }
-            cursors = dressed.stream().map(d -> d.column().end()).toList();
-            waiting = dressed.stream().map(Dressing.Dressed::left).toList();
-        }
-        return new Attempt(pages, moved, waiting.getFirst().quotes());
-    }
-
-    private static boolean goesOn(
-            List<Flow> flows, List<Cursor> cursors, List<Dressing.Waiting> waiting) {
-        for (int i = 0; i < flows.size(); i++) {
-            if (!cursors.get(i).atEndOf(flows.get(i)) || !waiting.get(i).carried().isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Dressing.Filling filling(List<Flow> flows, List<Cursor> cursors) {
-        return scheme == Scheme.PAGE
-                ? (slots, bottoms, force) ->
-                        List.of(
-                                column(
-                                        flows.getFirst(),
-                                        cursors.getFirst(),
-                                        slots.getFirst(),
-                                        bottoms[0],
-                                        force))
-                : new SpreadFilling(flows, design, cursors);
-    }
-
-    private Column column(Flow flow, Cursor start, List<Slot> slots, double bottom, boolean force) {
-        Grid grid = Grid.even(design.firstBaseline(), flow.grid());
-        int pieces = flow.pieces().size();
-        ColumnFilling.Frame frame =
-                new ColumnFilling.Frame(design.firstBaseline(), bottom, grid, pieces, force);
-        return ColumnFilling.fill(flow, design, start, frame, slots);
-    }
-
-    private static List<Diagnostic> moved(
-            Dressing.Dressed page, Dressing.Waiting waiting, int number) {
-        return page.slots().stream()
-                .map(Slot::quote)
-                .filter(waiting.quotes()::contains)
-                .filter(quote -> !page.column().holds(quote.owner()))
-                .map(quote -> MakeupCode.quoteMoved(quote, number))
-                .toList();
-    }
-
-    private Page page(int index, Flow flow, Dressing.Dressed dressed, int number) {
-        Side side = Side.of(number);
-        PageDesign own = designs.get(index);
-        Frontispiece.Running head = running.get(index);
-        List<Placement> all =
-                new ArrayList<>(new Lockup(own, side).add(flow, dressed).placements());
-        String folio = String.valueOf(number);
-        int last =
-                dressed.column().parts().stream()
-                        .mapToInt(part -> part.piece().block())
-                        .max()
-                        .orElse(-1);
-        all.addAll(new Furnishing(own).furniture(head, head.headAt(last), side, folio));
-        return new Page(number, side, java.util.Optional.of(folio), all);
     }
 }

@@ -22,7 +22,7 @@ class ColumnTest {
                    40  bbbbbbbbbb |
                    50  bbbbbbbbbb |
                 """,
-                Drawing.of(Tiny.single(4, TinyFlow.in("en").text("a", 3).text("b", 4))));
+                Drawing.of(Tiny.filled(4, TinyFlow.in("en").text("a", 3).text("b", 4))));
     }
 
     @Test
@@ -37,7 +37,7 @@ class ColumnTest {
                    20  aaaaaaaaaa |
                    30  aaaaaaaaaa |
                 """,
-                Drawing.of(Tiny.single(4, TinyFlow.in("en").text("a", 5))));
+                Drawing.of(Tiny.filled(4, TinyFlow.in("en").text("a", 5))));
     }
 
     @Test
@@ -52,7 +52,7 @@ class ColumnTest {
                    30  bbbbbbbbbb |
                    40  bbbbbbbbbb |
                 """,
-                Drawing.of(Tiny.single(4, TinyFlow.in("en").text("a", 2).text("b", 3))));
+                Drawing.of(Tiny.filled(4, TinyFlow.in("en").text("a", 2).text("b", 3))));
     }
 
     @Test
@@ -72,7 +72,7 @@ class ColumnTest {
                    30         | bbbbbbbbbb
                 """,
                 Drawing.of(
-                        Tiny.single(5, TinyFlow.in("en").text("a", 1).heading("h").text("b", 6))));
+                        Tiny.filled(5, TinyFlow.in("en").text("a", 1).heading("h").text("b", 6))));
         assertEquals(
                 """
                 2 VERSO
@@ -87,7 +87,7 @@ class ColumnTest {
                    40  bbbbbbbbbb |
                 """,
                 Drawing.of(
-                        Tiny.single(6, TinyFlow.in("en").text("a", 1).heading("h").text("b", 6))));
+                        Tiny.filled(6, TinyFlow.in("en").text("a", 1).heading("h").text("b", 6))));
     }
 
     @Test
@@ -108,7 +108,7 @@ class ColumnTest {
                    30         | bbbbbbbbbb
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 7,
                                 TinyFlow.in("en")
                                         .text("a", 1)
@@ -132,7 +132,7 @@ class ColumnTest {
                    60  cccccccccc |
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 5,
                                 TinyFlow.in("en")
                                         .text("a", 2)
@@ -155,7 +155,7 @@ class ColumnTest {
                    90         | bbbbbbbbbb
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 9,
                                 TinyFlow.in("en")
                                         .text("a", 2)
@@ -179,7 +179,7 @@ class ColumnTest {
                    50  bbbbbbbbbb |
                 """,
                 Drawing.of(
-                        Tiny.single(4, TinyFlow.in("en").text("a", 4).heading("h").text("b", 3))));
+                        Tiny.filled(4, TinyFlow.in("en").text("a", 4).heading("h").text("b", 3))));
     }
 
     @Test
@@ -196,7 +196,7 @@ class ColumnTest {
                    60  bbbbbbbbbb |
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 8,
                                 TinyFlow.in("en")
                                         .text("a", 2)
@@ -220,7 +220,7 @@ class ColumnTest {
                    70  bbbbbbbbbb |
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 6,
                                 TinyFlow.in("en")
                                         .text("a", 3)
@@ -241,7 +241,7 @@ class ColumnTest {
                    20    bbbbbbbb |
                    30    bbbbbbbb |
                 """,
-                Drawing.of(Tiny.single(4, TinyFlow.in("en").text("a", 2).item("b", 4))));
+                Drawing.of(Tiny.filled(4, TinyFlow.in("en").text("a", 2).item("b", 4))));
     }
 
     @Test
@@ -259,7 +259,7 @@ class ColumnTest {
                    50  ffffffffff |
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 4,
                                 TinyFlow.in("en")
                                         .text("a", 1)
@@ -285,7 +285,7 @@ class ColumnTest {
                    30         | bbbbbbbbbb
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 6,
                                 TinyFlow.in("en")
                                         .picture(25)
@@ -315,7 +315,7 @@ class ColumnTest {
                    30  bbbbbbbbbb |
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 4,
                                 TinyFlow.in("en")
                                         .text("a", 2)
@@ -335,7 +335,7 @@ class ColumnTest {
                 3 RECTO
                    20  hhhhh      |
                 """,
-                Drawing.of(Tiny.single(4, TinyFlow.in("en").text("a", 4).heading("h"))));
+                Drawing.of(Tiny.filled(4, TinyFlow.in("en").text("a", 4).heading("h"))));
     }
 
     @Test
@@ -351,7 +351,7 @@ class ColumnTest {
                    20  bbbbbbbbbb |
                    30  bbbbbbbbbb |
                 """,
-                Drawing.of(Tiny.single(5, TinyFlow.in("en").heading("h", 3, space).text("b", 4))));
+                Drawing.of(Tiny.filled(5, TinyFlow.in("en").heading("h", 3, space).text("b", 4))));
     }
 
     @Test
@@ -366,7 +366,7 @@ class ColumnTest {
                    50         | hhhhh
                    60         | bbbbbccccc
                 """,
-                Drawing.of(Tiny.single(5, flow)));
+                Drawing.of(Tiny.filled(5, flow)));
         assertEquals(
                 """
                 2 VERSO
@@ -377,7 +377,7 @@ class ColumnTest {
                    30  hhhhh      |
                    40  bbbbbccccc |
                 """,
-                Drawing.of(Tiny.single(4, flow)));
+                Drawing.of(Tiny.filled(4, flow)));
     }
 
     @Test
@@ -394,6 +394,6 @@ class ColumnTest {
                    90         | bbbbbbbbbb
                   100         | bbbbbbbbbb
                 """,
-                Drawing.of(Tiny.single(9, flow)));
+                Drawing.of(Tiny.filled(9, flow)));
     }
 }

@@ -35,7 +35,7 @@ class FacingTest {
                   120  bbbbbbbbbb |
                 """,
                 Drawing.of(
-                        Tiny.facing(
+                        Tiny.filled(
                                 12,
                                 in("zh").text("a", 2).heading("h").text("b", 3),
                                 in("en").text("a", 4).heading("h").text("b", 5))));
@@ -59,7 +59,7 @@ class FacingTest {
                    90  bbbbbbbbbb |
                 """,
                 Drawing.of(
-                        Tiny.facing(
+                        Tiny.filled(
                                 8,
                                 in("zh").heading("h", 3, new Piece.Space(0, 20, 0, 0)).text("b", 3),
                                 in("en").heading("h", 3, new Piece.Space(0, 0, 0, 0))
@@ -86,7 +86,7 @@ class FacingTest {
                   100  bbbbbbbbbb |
                 """,
                 Drawing.of(
-                        Tiny.facing(
+                        Tiny.filled(
                                 14,
                                 in("zh").statement("s", 1, "xyz").leveled("b", 3),
                                 in("en").statement("s", 3, "xyz").leveled("b", 5))));
@@ -110,7 +110,7 @@ class FacingTest {
                    80  bbbbbbbbbb |
                 """,
                 Drawing.of(
-                        Tiny.facing(
+                        Tiny.filled(
                                 8,
                                 in("zh", 15).heading("h").text("b", 3),
                                 in("en").heading("h").text("b", 5))));
@@ -138,7 +138,7 @@ class FacingTest {
                    40  bbbbbbbbbb |
                 """,
                 Drawing.of(
-                        Tiny.facing(
+                        Tiny.filled(
                                 6,
                                 in("zh").text("a", 2).text("b", 2),
                                 in("en").text("a", 5).text("b", 3))));
@@ -169,7 +169,7 @@ class FacingTest {
                    50  bbbbbbbbbb |
                 """,
                 Drawing.of(
-                        Tiny.facing(
+                        Tiny.filled(
                                 8,
                                 in("zh").text("a", 2).heading("h").text("b", 3),
                                 in("en").text("a", 5).heading("h").text("b", 3))));
@@ -203,7 +203,7 @@ class FacingTest {
                    60  bbbbbbbbbb |
                 """,
                 Drawing.of(
-                        Tiny.facing(
+                        Tiny.filled(
                                 6,
                                 in("zh").text("a", 5).text("b", 2),
                                 in("en").text("a", 9).text("b", 2))));
@@ -247,7 +247,7 @@ class FacingTest {
                    30  bbbbbbbb   |
                 """,
                 Drawing.of(
-                        Tiny.facing(
+                        Tiny.filled(
                                 14,
                                 in("zh").text("a", 2).quote("Q", 1).text("b", 10),
                                 in("en").text("a", 3).quote("Q", 1).text("b", 11))));
@@ -256,7 +256,7 @@ class FacingTest {
     @Test
     void aQuoteHomelessInOneLanguageStandsInTheTextInBoth() {
         Outcome<Plan> plan =
-                Tiny.facing(
+                Tiny.filled(
                         12,
                         in("zh").quote("Q", 1).text("a", 10),
                         in("en").quote("Q", 1).text("a", 2));
@@ -315,7 +315,7 @@ class FacingTest {
                    40  bbbbbbbbbb |
                 """,
                 Drawing.of(
-                        Tiny.facing(
+                        Tiny.filled(
                                 6,
                                 in("zh").note("1", 4)
                                         .note("2", 5)
@@ -349,7 +349,7 @@ class FacingTest {
                    20  aaaaaaaaaa |
                    30  aaaaaaaaaa |
                 """,
-                Drawing.of(Tiny.facing(4, in("zh").text("a", 2), in("en").text("a", 9))));
+                Drawing.of(Tiny.filled(4, in("zh").text("a", 2), in("en").text("a", 9))));
     }
 
     @Test
@@ -388,7 +388,7 @@ class FacingTest {
                    40  dddddddddd |
                 """,
                 Drawing.of(
-                        Tiny.facing(
+                        Tiny.filled(
                                 10,
                                 in("zh").text("a", 2).text("b", 1).section("c", "1").text("d", 3),
                                 in("en").text("a", 2)

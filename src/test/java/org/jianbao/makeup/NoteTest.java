@@ -21,7 +21,7 @@ class NoteTest {
                    70         | aaaaaaaaaa
                 """,
                 Drawing.of(
-                        Tiny.single(6, TinyFlow.in("en").note("1", 2).text("a", 6, call(3, "1")))));
+                        Tiny.filled(6, TinyFlow.in("en").note("1", 2).text("a", 6, call(3, "1")))));
     }
 
     @Test
@@ -38,7 +38,7 @@ class NoteTest {
                    80         | aaaaaaaaaa
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 7,
                                 TinyFlow.in("en")
                                         .note("1", 2)
@@ -61,7 +61,7 @@ class NoteTest {
                    90  222222 |
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 6,
                                 TinyFlow.in("en")
                                         .note("1", 3)
@@ -82,7 +82,7 @@ class NoteTest {
                    70  111111 |
                 """,
                 Drawing.of(
-                        Tiny.single(4, TinyFlow.in("en").note("1", 3).text("a", 4, call(4, "1")))));
+                        Tiny.filled(4, TinyFlow.in("en").note("1", 3).text("a", 4, call(4, "1")))));
     }
 
     @Test
@@ -101,7 +101,7 @@ class NoteTest {
                    30  bbbbbbbbbb |
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 9,
                                 TinyFlow.in("en")
                                         .note("1", 3)
@@ -126,7 +126,7 @@ class NoteTest {
                   100         | bbbbbbbbbb
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 10,
                                 TinyFlow.in("en")
                                         .note("1", 2)
@@ -159,7 +159,7 @@ class NoteTest {
                    30  aaaaaaaa   |
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 14,
                                 TinyFlow.in("en")
                                         .note("1", 2)
@@ -186,7 +186,7 @@ class NoteTest {
                    70             | 222222
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 6,
                                 TinyFlow.in("en")
                                         .note("1", 4)
@@ -213,7 +213,7 @@ class NoteTest {
                    50  aaaaaaaaaa |
                 """,
                 Drawing.of(
-                        Tiny.single(4, TinyFlow.in("en").note("1", 9).text("a", 8, call(2, "1")))));
+                        Tiny.filled(4, TinyFlow.in("en").note("1", 9).text("a", 8, call(2, "1")))));
     }
 
     @Test
@@ -240,7 +240,7 @@ class NoteTest {
                    40  111111 |
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 4, TinyFlow.in("en").note("1", 15).text("a", 2, call(1, "1")))));
     }
 
@@ -262,7 +262,7 @@ class NoteTest {
                    50  bbbbbbbbbb 2 222222
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 4,
                                 TinyFlow.in("en")
                                         .note("1", 8)
@@ -285,7 +285,7 @@ class NoteTest {
                    30  bbbbbbbbbb |
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 4,
                                 TinyFlow.in("en")
                                         .note("1", 1)
@@ -311,6 +311,6 @@ class NoteTest {
                    20             | 111111
                    30             | 111111
                 """,
-                Drawing.of(Tiny.single(8, flow)));
+                Drawing.of(Tiny.filled(8, flow)));
     }
 }

@@ -28,7 +28,7 @@ class QuoteTest {
                   120         | aaaaaaaaaa
                   130         | aaaaaa
                 """,
-                Drawing.of(Tiny.single(12, TinyFlow.in("en").quote("Q", 2).text("a", 10))));
+                Drawing.of(Tiny.filled(12, TinyFlow.in("en").quote("Q", 2).text("a", 10))));
     }
 
     @Test
@@ -61,7 +61,7 @@ class QuoteTest {
                   130  bbbbbbbb   |
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 12,
                                 TinyFlow.in("en")
                                         .quote("Q", 1)
@@ -93,14 +93,14 @@ class QuoteTest {
                   160         | bbbbbbbb
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 16, TinyFlow.in("en").text("a", 7).quote("Q", 1).text("b", 7))));
     }
 
     @Test
     void noQuoteStandsBesideTheFirstOrLastThreeLines() {
         Outcome<Plan> plan =
-                Tiny.single(9, TinyFlow.in("en").quote("Q", 1).text("a", 7).text("b", 12));
+                Tiny.filled(9, TinyFlow.in("en").quote("Q", 1).text("a", 7).text("b", 12));
         assertEquals(
                 """
                 2 VERSO
@@ -153,7 +153,7 @@ class QuoteTest {
                    30  bbbbbbbb   |
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 14,
                                 TinyFlow.in("en")
                                         .quote("Q", 1)
@@ -165,7 +165,7 @@ class QuoteTest {
     @Test
     void noQuoteStandsBesideAListOrAStatement() {
         Outcome<Plan> plan =
-                Tiny.single(
+                Tiny.filled(
                         16,
                         TinyFlow.in("en").quote("Q", 1).text("a", 4).item("i", 4).text("b", 10));
         assertEquals(
@@ -216,7 +216,7 @@ class QuoteTest {
                    30  bbbbbbbbbb |
                 """,
                 Drawing.of(
-                        Tiny.single(
+                        Tiny.filled(
                                 18,
                                 TinyFlow.in("en")
                                         .quote("Q", 1)
@@ -261,7 +261,7 @@ class QuoteTest {
                    60  bbbbbbbbbb |
                    70  bbbbbbbb   |
                 """,
-                Drawing.of(Tiny.single(22, flow)));
+                Drawing.of(Tiny.filled(22, flow)));
     }
 
     @Test
@@ -285,13 +285,13 @@ class QuoteTest {
                   140         | bbbbbbbbbb
                   150         | bbbbbbbbbb
                 """,
-                Drawing.of(Tiny.single(14, flow)));
+                Drawing.of(Tiny.filled(14, flow)));
     }
 
     @Test
     void aQuoteWithoutRoomWaitsForTheNextPage() {
         TinyFlow flow = TinyFlow.in("en").item("i", 5).quote("Q", 1).text("b", 3).text("c", 9);
-        Outcome<Plan> plan = Tiny.single(8, flow);
+        Outcome<Plan> plan = Tiny.filled(8, flow);
         assertEquals(
                 """
                 2 VERSO
@@ -327,7 +327,7 @@ class QuoteTest {
     @Test
     void aQuoteThatNoPageCanTakeStandsInTheText() {
         Outcome<Plan> plan =
-                Tiny.single(
+                Tiny.filled(
                         8, TinyFlow.in("en").text("a", 2).quote("Q", 2).text("b", 3).item("c", 2));
         assertEquals(
                 """
@@ -368,7 +368,7 @@ class QuoteTest {
                   120         | bbbbbbbbbb
                   130         | bbbbbbbbbb
                 """,
-                Drawing.of(Tiny.single(16, flow)));
+                Drawing.of(Tiny.filled(16, flow)));
     }
 
     @Test
@@ -399,7 +399,7 @@ class QuoteTest {
                    80             | 222222
                    90             | 222222
                 """,
-                Drawing.of(Tiny.single(10, flow)));
+                Drawing.of(Tiny.filled(10, flow)));
     }
 
     private static String told(Outcome<Plan> plan) {

@@ -28,6 +28,44 @@ final class Tiny {
         return FacingPages.make(flows, design, front(flows, List.of()));
     }
 
+    /** {@return the text pages of one language, filled by first fit, without a search} */
+    static Outcome<Plan> filled(int lines, TinyFlow flow) {
+        return filled(TinyDesign.lines(lines), flow.build());
+    }
+
+    static Outcome<Plan> filled(PageDesign design, Flow flow) {
+        return filled(Scheme.PAGE, List.of(design), List.of(flow));
+    }
+
+    /** {@return the text pages of two languages, filled by first fit, without a search} */
+    static Outcome<Plan> filled(int lines, TinyFlow verso, TinyFlow recto) {
+        return filled(TinyDesign.lines(lines), verso.build(), recto.build());
+    }
+
+    static Outcome<Plan> filled(PageDesign design, Flow verso, Flow recto) {
+        return filled(Scheme.SPREAD, List.of(design, design), List.of(verso, recto));
+    }
+
+    static Outcome<Plan> filled(Scheme scheme, List<PageDesign> designs, List<Flow> flows) {
+        return plan(pages(scheme, designs, flows).firstFit(flows, 2), designs);
+    }
+
+    /** {@return the best text pages of flows} */
+    static Outcome<Plan> best(Scheme scheme, List<PageDesign> designs, List<Flow> flows) {
+        return plan(pages(scheme, designs, flows).make(flows, 2), designs);
+    }
+
+    static TextPages pages(Scheme scheme, List<PageDesign> designs, List<Flow> flows) {
+        return new TextPages(scheme, designs, flows.stream().map(Tiny::running).toList());
+    }
+
+    private static Outcome<Plan> plan(TextPages.Made made, List<PageDesign> designs) {
+        PageDesign page = designs.getFirst();
+        return Outcome.of(
+                new Plan(page.width(), page.height(), page.bleed(), made.pages()),
+                made.diagnostics());
+    }
+
     /** {@return what stands around flows, with the same entries for the contents of each} */
     static Frontispiece front(List<Flow> flows, List<Frontispiece.Entry> entries) {
         Frontispiece.Title title =

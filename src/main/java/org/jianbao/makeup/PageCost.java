@@ -1,0 +1,200 @@
+package org.jianbao.makeup;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What a page or spread costs: how far it is from what a careful hand would make. The unit is about
+ * a line of white at the foot of a page; costs are compared, never shown.
+ */
+final class PageCost {
+
+    /** A paragraph that goes on over the page. */
+    private static final double TORN = 1;
+
+    /** One that does so in one of two languages only. */
+    private static final double TORN_IN_ONE = 4;
+
+    /** A word divided at the turn of a page. */
+    private static final double HYPHEN = 8;
+
+    /** A table that goes on; and more where a single row of it stands alone. */
+    private static final double TABLE = 6;
+
+    /** A list that goes on. */
+    private static final double LIST = 0.5;
+
+    /** A line by which a note stands away from its call. */
+    private static final double NOTE_AWAY = 0.2;
+
+    /** A note that goes on on the next page, and one that only begins there. */
+    private static final double NOTE_TORN = 12;
+
+    private static final double NOTE_LATE = 60;
+
+    /** A line by which a quote stands away from its passage. */
+    private static final double QUOTE_AWAY = 0.5;
+
+    /** A quote that waits for the next page, and one that stands in the text. */
+    private static final double QUOTE_WAITS = 12;
+
+    private static final double QUOTE_IN_TEXT = 20;
+
+    /** A picture that waits for the next page. */
+    private static final double FLOAT_WAITS = 4;
+
+    /** An em of stretch beyond what the eye forgives. */
+    private static final double LOOSE = 10;
+
+    /** A paragraph set a line longer or shorter than is best for it. */
+    private static final double BENT = 3;
+
+    /** What runs off the page. */
+    private static final double OVERFULL = 500;
+
+    /**
+     * A page whose white is no fault, since a new section begins a page, is thin with fewer lines
+     * than these, or than a quarter of the page.
+     */
+    private static final double THIN = 4;
+
+    private static final double THIN_PRICE = 12;
+
+    /** How much the white of one column over the other's counts. */
+    private static final double UNEVEN = 0.3;
+
+    private final Step step;
+    private final List<Dressing.Dressed> pages;
+
+    private PageCost(Step step, List<Dressing.Dressed> pages) {
+        this.step = step;
+        this.pages = pages;
+    }
+
+    /** {@return the cost of a dressed step} */
+    static double of(Step step, List<Dressing.Dressed> pages) {
+        PageCost cost = new PageCost(step, pages);
+        double sum = cost.white() + cost.tears() + cost.bending();
+        for (int i = 0; i < pages.size(); i++) {
+            sum += cost.column(i) + cost.notes(i) + cost.quotes(i);
+        }
+        return sum;
+    }
+
+    /** {@return lines of white at the foot of the fuller column; 0 where a section ends here} */
+    static double slack(Step step, List<Dressing.Dressed> pages) {
+        boolean ends = IntStream.range(0, pages.size()).allMatch(i -> ends(step, pages, i));
+        return ends
+                ? 0
+                : IntStream.range(0, pages.size())
+                        .mapToDouble(i -> white(step, pages.get(i)))
+                        .min()
+                        .orElse(0);
+    }
+
+    private static double white(Step step, Dressing.Dressed page) {
+        return Math.max(0, page.bottom() - page.column().bottom()) / step.design(0).beat();
+    }
+
+    /** Whether a flow ends with the page, or what follows it begins a fresh one. */
+    private static boolean ends(Step step, List<Dressing.Dressed> pages, int i) {
+        Cursor end = pages.get(i).column().end();
+        Flow flow = step.flow(i);
+        return end.atEndOf(flow)
+                || (end.from() == 0 && flow.pieces().get(end.piece()).keep().fresh());
+    }
+
+    private double white() {
+        boolean ends = IntStream.range(0, pages.size()).allMatch(i -> ends(step, pages, i));
+        if (ends) {
+            return thin();
+        }
+        double least = slack(step, pages);
+        double most = pages.stream().mapToDouble(page -> white(step, page)).max().orElse(0);
+        double lines = least < 0.5 ? 0 : least;
+        return lines * lines + (most - least) * UNEVEN;
+    }
+
+    private double thin() {
+        PageDesign design = step.design(0);
+        double lines = (design.lastBaseline() - design.firstBaseline()) / design.beat() + 1;
+        double filled =
+                pages.stream()
+                        .mapToDouble(p -> p.column().bottom() - design.firstBaseline())
+                        .max()
+                        .orElse(0);
+        boolean thin = filled / design.beat() + 1 < Math.min(THIN, lines / 4) - 1e-6;
+        return thin ? THIN_PRICE : 0;
+    }
+
+    private double tears() {
+        long torn = pages.stream().filter(p -> p.column().end().from() > 0).count();
+        boolean uneven = torn > 0 && torn < pages.size() && step.scheme() == Scheme.SPREAD;
+        return torn * TORN + (uneven ? TORN_IN_ONE : 0);
+    }
+
+    private double bending() {
+        Tuning tuning = step.tuning();
+        double lines = tuning.added() / step.design(0).beat();
+        return tuning.bent() * BENT + lines + lines * lines * 0.2;
+    }
+
+    private double column(int i) {
+        Column column = pages.get(i).column();
+        double sum = Dressing.looseness(column) * LOOSE + turn(i, column);
+        double lowest = step.design(i).lastBaseline() + Slot.TOLERANCE;
+        for (Column.Part part : column.parts()) {
+            sum += part.last() > lowest ? OVERFULL + part.last() - lowest : 0;
+        }
+        return sum;
+    }
+
+    /** What the turn of the page divides. */
+    private double turn(int i, Column column) {
+        Cursor end = column.end();
+        Flow flow = step.flow(i);
+        List<Column.Part> text = column.parts().stream().filter(p -> p.piece().id() >= 0).toList();
+        if (text.isEmpty() || end.atEndOf(flow)) {
+            return 0;
+        }
+        Piece next = flow.pieces().get(end.piece());
+        Column.Part last = text.getLast();
+        if (end.from() > 0) {
+            boolean divided = !last.lines().isEmpty() && last.lines().getLast().hyphenated();
+            return divided ? HYPHEN : 0;
+        }
+        if (next.block() != last.piece().block()) {
+            return 0;
+        }
+        long rows = text.stream().filter(p -> p.piece().block() == next.block()).count();
+        return switch (next.kind()) {
+            case TABLE -> rows < 3 ? 2 * TABLE : TABLE;
+            case LIST -> LIST;
+            default -> 0;
+        };
+    }
+
+    private double notes(int i) {
+        NoteColumn notes = pages.get(i).notes();
+        double sum = notes.displaced() / step.flow(i).noteLeading() * NOTE_AWAY;
+        for (NoteColumn.Carried rest : notes.carried()) {
+            sum += rest.from() == 0 ? NOTE_LATE : NOTE_TORN;
+        }
+        return sum;
+    }
+
+    private double quotes(int i) {
+        Dressing.Dressed page = pages.get(i);
+        double sum = page.left().quotes().size() * QUOTE_WAITS;
+        sum += page.left().floats().size() * FLOAT_WAITS;
+        for (Slot slot : page.slots()) {
+            int reach = step.design(i).quote().reach();
+            sum += QuotePlace.cost(slot, page.column(), step.flow(i), reach) * QUOTE_AWAY;
+        }
+        long inText =
+                page.column().parts().stream()
+                        .filter(p -> p.begins() && p.piece().kind() == Kind.PULLQUOTE)
+                        .count();
+        return sum + inText * QUOTE_IN_TEXT;
+    }
+}

@@ -1,0 +1,240 @@
+package org.jianbao.makeup;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seeks the run of pages that costs least, forward: from each place that was reached, first fit
+ * makes the next page or spread. Where that costs too much, it and the pages just before it are
+ * tried otherwise ({@link Variants}). Pages before those are never set again.
+ *
+ * <p>Two ways that reach the same place, with the same notes and quotes waiting, are one from there
+ * on: the cheaper stays. A few of the cheapest go on side by side, first fit's own always among
+ * them, so that the run found never costs more than first fit's.
+ */
+final class PageSearch {
+
+    /** How many ways go on side by side. */
+    private static final int BEAM = 4;
+
+    /** How many ways are followed while pages are tried otherwise. */
+    private static final int TRIED = 6;
+
+    /** How many pages before a bad one are tried otherwise too. */
+    private static final int BACK = 2;
+
+    /** What a page may cost before other ways are sought. */
+    private static final double GOOD = 4;
+
+    private final boolean seeking;
+    private final Set<Way> widened = new HashSet<>();
+    private @Nullable Way best;
+
+    /**
+     * A way to some place of the text.
+     *
+     * @param next the step that comes now
+     * @param before the way before its last step; null at the start
+     * @param made the last step's pages
+     * @param step the last step
+     * @param price of the last step
+     * @param cost of the whole way
+     * @param first whether first fit came here too
+     */
+    record Way(
+            Step next,
+            @Nullable Way before,
+            List<Dressing.Dressed> made,
+            Step step,
+            double price,
+            double cost,
+            boolean first) {
+
+        boolean done() {
+            for (int i = 0; i < next.size(); i++) {
+                boolean ended = next.cursors().get(i).atEndOf(next.flow(i));
+                if (!ended || next.waiting(i).needsPage()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** {@return what tells places apart: the next pieces, and what waits} */
+        String place() {
+            StringBuilder place = new StringBuilder();
+            for (int i = 0; i < next.size(); i++) {
+                Cursor cursor = next.cursors().get(i);
+                Flow flow = next.flow(i);
+                place.append(cursor.atEndOf(flow) ? "-" : flow.pieces().get(cursor.piece()).id());
+                place.append('.').append(cursor.from()).append('/').append(flow.quotes().size());
+                Waiting waiting = next.waiting(i);
+                waiting.carried()
+                        .forEach(c -> place.append('n').append(c.note().id()).append(c.from()));
+                waiting.quotes().forEach(q -> place.append('q').append(q.block()));
+                waiting.floats().forEach(f -> place.append('f').append(f.block()));
+                place.append(' ');
+            }
+            return place.toString();
+        }
+
+        Way alsoFirst() {
+            return first ? this : new Way(next, before, made, step, price, cost, true);
+        }
+    }
+
+    private PageSearch(boolean seeking) {
+        this.seeking = seeking;
+    }
+
+    /** {@return the cheapest run of pages that was found, in order} */
+    static List<Way> best(Step start) {
+        return new PageSearch(true).run(start);
+    }
+
+    /** {@return the pages that first fit makes, in order} */
+    static List<Way> firstFit(Step start) {
+        return new PageSearch(false).run(start);
+    }
+
+    private List<Way> run(Step start) {
+        Deque<List<Way>> levels = new ArrayDeque<>();
+        levels.add(List.of(new Way(start, null, List.of(), start, 0, 0, true)));
+        while (!levels.getLast().isEmpty()) {
+            levels.add(advance(new ArrayList<>(levels)));
+            if (levels.size() > BACK + 1) {
+                levels.removeFirst().forEach(widened::remove);
+            }
+        }
+        Deque<Way> path = new ArrayDeque<>();
+        for (Way way = best; way != null && way.before() != null; way = way.before()) {
+            path.addFirst(way);
+        }
+        return List.copyOf(path);
+    }
+
+    /** One step further: by first fit, and otherwise where that is bad. */
+    private List<Way> advance(List<List<Way>> levels) {
+        List<Way> reached = firstFit(levels.getLast());
+        for (int back = 0; back <= BACK && seeking && isBad(reached); back++) {
+            int from = levels.size() - 1 - back;
+            if (from < 0) {
+                break;
+            }
+            List<Way> others = otherwise(levels.get(from));
+            for (int level = from + 1; level < levels.size(); level++) {
+                others = firstFit(cheapest(open(others), TRIED));
+            }
+            reached.addAll(others);
+        }
+        return cheapest(open(reached), BEAM);
+    }
+
+    /** The ways that are not done; the cheapest that is done is kept apart. */
+    private List<Way> open(List<Way> ways) {
+        List<Way> open = new ArrayList<>();
+        for (Way way : ways) {
+            if (!way.done()) {
+                open.add(way);
+            } else if (best == null || way.cost() < best.cost()) {
+                best = way;
+            }
+        }
+        Way known = best;
+        if (known != null) {
+            open.removeIf(way -> way.cost() >= known.cost());
+        }
+        return open;
+    }
+
+    private static boolean isBad(List<Way> reached) {
+        return reached.stream()
+                .min(Comparator.comparingDouble(Way::cost))
+                .map(way -> way.price() > GOOD)
+                .orElse(false);
+    }
+
+    private static List<Way> cheapest(List<Way> ways, int most) {
+        Map<String, Way> places = new LinkedHashMap<>();
+        for (Way way : ways) {
+            places.merge(way.place(), way, PageSearch::cheaper);
+        }
+        List<Way> sorted =
+                places.values().stream().sorted(Comparator.comparingDouble(Way::cost)).toList();
+        List<Way> kept = new ArrayList<>(sorted.subList(0, Math.min(most, sorted.size())));
+        sorted.stream().skip(most).filter(Way::first).forEach(kept::add);
+        return kept;
+    }
+
+    private static Way cheaper(Way one, Way other) {
+        Way way = one.cost() <= other.cost() ? one : other;
+        return one.first() || other.first() ? way.alsoFirst() : way;
+    }
+
+    private List<Way> firstFit(List<Way> ways) {
+        List<Way> reached = new ArrayList<>();
+        for (Way way : ways) {
+            Way plain = go(way, way.next(), way.first());
+            reached.add(plain);
+            if (seeking) {
+                levelled(way, plain).ifPresent(reached::add);
+                QuotesInText.onPage(plain).forEach(step -> reached.add(go(way, step, false)));
+            }
+        }
+        return reached;
+    }
+
+    private List<Way> otherwise(List<Way> ways) {
+        List<Way> reached = new ArrayList<>();
+        for (Way way : ways) {
+            if (widened.add(way)) {
+                List<Dressing.Dressed> plain = Dressing.dress(way.next());
+                for (Tuning tuning : Variants.of(way.next(), plain)) {
+                    Way other = go(way, way.next().tuned(tuning), false);
+                    reached.add(other);
+                    levelled(way, other).ifPresent(reached::add);
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** The same step with the white at its foot spread over its headings, if it ends alike. */
+    private Optional<Way> levelled(Way from, Way way) {
+        return Variants.spread(way.step(), way.made())
+                .map(tuning -> go(from, way.step().tuned(tuning), false))
+                .filter(other -> other.place().equals(way.place()));
+    }
+
+    /** Goes one step; a text that ends while quotes wait for a place takes them in. */
+    private static Way go(Way before, Step step, boolean first) {
+        Way way = made(before, step, first);
+        while (way.done() && QuotesInText.waitAtEnd(way)) {
+            way = made(before, QuotesInText.atEnd(way), first);
+        }
+        return way;
+    }
+
+    private static Way made(Way before, Step step, boolean first) {
+        List<Dressing.Dressed> pages = Dressing.dress(step);
+        double price = PageCost.of(step, pages);
+        Step next =
+                new Step(
+                        step.scheme(),
+                        step.flows(),
+                        step.designs(),
+                        pages.stream().map(page -> page.column().end()).toList(),
+                        pages.stream().map(Dressing.Dressed::left).toList(),
+                        Tuning.PLAIN);
+        return new Way(next, before, pages, step, price, before.cost() + price, first);
+    }
+}

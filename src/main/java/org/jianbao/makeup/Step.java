@@ -1,0 +1,105 @@
+package org.jianbao.makeup;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A step of the makeup, to be made: a page, a spread or a page of two columns.
+ *
+ * @param scheme how the flows share it
+ * @param flows the texts
+ * @param designs the page as each text sees it
+ * @param cursors where each text goes on
+ * @param waiting what earlier pages left to each
+ * @param tuning what is done otherwise than by first fit
+ */
+record Step(
+        Scheme scheme,
+        List<Flow> flows,
+        List<PageDesign> designs,
+        List<Cursor> cursors,
+        List<Waiting> waiting,
+        Tuning tuning) {
+
+    Step {
+        flows = List.copyOf(flows);
+        designs = List.copyOf(designs);
+        cursors = List.copyOf(cursors);
+        waiting = List.copyOf(waiting);
+    }
+
+    int size() {
+        return flows.size();
+    }
+
+    Flow flow(int i) {
+        return flows.get(i);
+    }
+
+    PageDesign design(int i) {
+        return designs.get(i);
+    }
+
+    Waiting waiting(int i) {
+        return waiting.get(i);
+    }
+
+    boolean notesAtFoot() {
+        return designs.getFirst().notes().place() == PageDesign.NotePlace.FOOT;
+    }
+
+    /** {@return the same, tuned otherwise} */
+    Step tuned(Tuning other) {
+        return new Step(scheme, flows, designs, cursors, waiting, other);
+    }
+
+    /** {@return how its columns are filled} */
+    Settling.Filling filling() {
+        return scheme == Scheme.PAGE
+                ? (slots, reaches) -> List.of(column(slots.getFirst(), reaches.getFirst()))
+                : new SpreadFilling(flows, designs, cursors, tuning);
+    }
+
+    private Column column(List<Slot> slots, Reach reach) {
+        Flow flow = flows.getFirst();
+        Grid grid = Grid.even(reach.top(), flow.grid());
+        ColumnFilling.Frame frame = new ColumnFilling.Frame(reach, grid, flow.pieces().size());
+        ColumnSetting setting = new ColumnSetting(designs.getFirst(), slots, tuning.of(0));
+        return new ColumnFilling(flow, frame, setting, tuning.white()).fill(cursors.getFirst());
+    }
+
+    /**
+     * {@return the notes called in a flow's column for the first time, with the lines' baselines}
+     */
+    List<NoteColumn.Called> calls(int i, Column column) {
+        Set<String> seen = new HashSet<>(waiting.get(i).noted());
+        List<NoteColumn.Called> calls = new ArrayList<>();
+        for (Column.Called called : column.calls()) {
+            SideNote note = flows.get(i).notes().get(called.call().id());
+            if (note != null && seen.add(note.id())) {
+                calls.add(new NoteColumn.Called(note.calledIn(called.block()), called.baseline()));
+            }
+        }
+        return calls;
+    }
+
+    /** {@return the pull quotes of a flow that may stand on a page with a column, in order} */
+    List<PullQuote> due(int i, Column column) {
+        List<PullQuote> due = new ArrayList<>(waiting.get(i).quotes());
+        Set<Integer> begun = column.begun();
+        flows.get(i).quotes().stream().filter(q -> begun.contains(q.owner())).forEach(due::add);
+        return due;
+    }
+
+    /**
+     * {@return the floating pictures of a flow that may stand on a page with a column, in order}
+     */
+    List<Floating> floatsDue(int i, Column column) {
+        List<Floating> due = new ArrayList<>(waiting.get(i).floats());
+        Set<Integer> begun = column.begun();
+        flows.get(i).floats().stream().filter(f -> begun.contains(f.owner())).forEach(due::add);
+        return due;
+    }
+}

@@ -1,0 +1,40 @@
+package org.jianbao.makeup;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What earlier pages left to a flow.
+ *
+ * @param carried rests of notes, and notes that found no room
+ * @param quotes pull quotes that found no place yet
+ * @param floats pictures for the head or foot of a page that found no room yet
+ * @param noted names of notes that stand already
+ */
+record Waiting(
+        List<NoteColumn.Carried> carried,
+        List<PullQuote> quotes,
+        List<Floating> floats,
+        Set<String> noted) {
+
+    /** At the beginning of a text. */
+    static final Waiting NOTHING = new Waiting(List.of(), List.of(), List.of(), Set.of());
+
+    Waiting {
+        carried = List.copyOf(carried);
+        quotes = List.copyOf(quotes);
+        floats = List.copyOf(floats);
+        noted = Set.copyOf(noted);
+    }
+
+    /** {@return the same without a quote} */
+    Waiting without(int quote) {
+        List<PullQuote> others = quotes.stream().filter(q -> q.block() != quote).toList();
+        return new Waiting(carried, others, floats, noted);
+    }
+
+    /** {@return whether something must still be placed, text or no text} */
+    boolean needsPage() {
+        return !carried.isEmpty() || !floats.isEmpty();
+    }
+}
