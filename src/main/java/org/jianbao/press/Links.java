@@ -61,6 +61,7 @@ final class Links {
         }
     }
 
+    /** A note that is a piece of the text has a link in its number; its first line is none. */
     private Optional<Target> target(GlyphRun run, Placement.Tag tag) {
         TextStyle style = run.style();
         if (style.call().isPresent()) {
@@ -73,7 +74,7 @@ final class Links {
                     : Optional.of(new Address(link));
         }
         return tag.anchor()
-                .filter(name -> name.startsWith(Anchors.NOTE))
+                .filter(name -> name.startsWith(Anchors.NOTE) && tag.piece() < 0)
                 .flatMap(name -> spot(Anchors.CALL + name.substring(Anchors.NOTE.length()), tag));
     }
 
