@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jianbao.makeup.Kind;
+import org.jianbao.makeup.Piece;
 import org.jianbao.makeup.Piece.Keep;
 import org.jianbao.makeup.Piece.Mark;
 import org.jianbao.makeup.Piece.Where;
@@ -75,7 +76,8 @@ final class EndNotes {
                         fittings.with(number(note, element))
                                 .named(Optional.of("note:" + note.id()));
             }
-            tray.add(Kind.NOTE, block, own, tray.text(own, paragraph.content(), false), fittings);
+            Piece.Stick text = tray.foundry().note(own, paragraph.content());
+            tray.add(Kind.NOTE, block, own, new Piece.Body.Text(text.matter()), fittings);
             first = false;
         }
     }
