@@ -7,9 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jianbao.RefusedJobException;
 import org.jianbao.diagnostic.TextReport;
 import org.junit.jupiter.api.Test;
@@ -82,6 +87,24 @@ class NotesAtEndTest {
             assertTrue(first.getFirst().isReachedBy(number));
             assertTrue(number.right() - number.left() < 10, "the number alone is a link");
         }
+    }
+
+    @Test
+    void linksInNotesLeadToTheirAddress() throws IOException, RefusedJobException {
+        Built built = Built.build(CASE, out, "bilingual");
+        List<String> addresses = new ArrayList<>();
+        try (PDDocument pdf = Loader.loadPDF(built.pdf("bilingual"))) {
+            for (PDPage page : pdf.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link
+                            && link.getAction() instanceof PDActionURI action) {
+                        addresses.add(action.getURI());
+                    }
+                }
+            }
+        }
+        String one = "https://example.org/one";
+        assertEquals(List.of(one, one), addresses);
     }
 
     @Test
