@@ -23,6 +23,7 @@ import org.jianbao.galley.Jackets;
 import org.jianbao.galley.Pictures;
 import org.jianbao.galley.References;
 import org.jianbao.galley.Theme;
+import org.jianbao.galley.Unprinted;
 import org.jianbao.galley.Words;
 import org.jianbao.makeup.FacingPages;
 import org.jianbao.makeup.Frontispiece;
@@ -75,6 +76,8 @@ final class EditionMaker {
         Theme theme = theme(briefing, edition, diagnostics);
         for (Manuscript text : texts(briefing, edition)) {
             diagnostics.addAll(new Coverage(fonts).check(text));
+            diagnostics.addAll(Unprinted.check(text));
+            words(text, diagnostics);
             diagnostics.addAll(new Pictures(briefing.folder(), 0).check(text));
         }
         Outcome<Plan> plan = plan(briefing, edition, theme);
@@ -163,9 +166,20 @@ final class EditionMaker {
                 : SinglePages.make(galleys.getFirst().flow(), design, front);
     }
 
+    private void words(Manuscript text, List<Diagnostic> diagnostics) throws IOException {
+        if (!Words.read(job.home().resolve("styles"), text.language()).isOwn()) {
+            diagnostics.add(GalleyCode.noWords(text.language(), lineOf(text, "lang:")));
+        }
+    }
+
     private static SourceSpan titleOf(Manuscript manuscript) {
+        return lineOf(manuscript, "title:");
+    }
+
+    /** A line of the front matter. */
+    private static SourceSpan lineOf(Manuscript manuscript, String key) {
         String text = manuscript.source().text();
-        int start = Math.max(0, text.indexOf("title:"));
+        int start = Math.max(0, text.indexOf("\n" + key) + 1);
         int end = text.indexOf('\n', start);
         return new SourceSpan(manuscript.source(), start, end < 0 ? text.length() : end);
     }

@@ -34,7 +34,7 @@ public final class Workshop {
     private static final EditionCheck POSSIBLE =
             new EditionCheck(
                     EnumSet.of(Layout.SINGLE, Layout.FACING),
-                    EnumSet.of(Notes.SIDE),
+                    EnumSet.of(Notes.SIDE, Notes.END),
                     EnumSet.allOf(Profile.class));
 
     private final Job job;

@@ -13,6 +13,8 @@ import java.util.List;
  */
 record Reading(List<Cluster> clusters, int length) {
 
+    private static final int NO_BREAK_SPACE = 0xA0;
+
     /** {@return the copy as clusters} */
     static Reading of(Copy copy) {
         return new Reader(copy).read();
@@ -79,13 +81,23 @@ record Reading(List<Cluster> clusters, int length) {
             int codePoint = text.codePointAt(start);
             boolean alone = Character.charCount(codePoint) == end - start || codePoint == '\r';
             Blank found = alone ? Blank.of(codePoint, style.verbatim()) : null;
-            if (found != null) {
+            if (found != null && !isIndent(found, style)) {
                 blank = blank.and(found);
                 return;
             }
             clusters.add(
                     new Cluster(codePoint, text.substring(start, end), style, start, end, blank));
             blank = Blank.NONE;
+        }
+
+        /** Whether a blank indents a line of code: a no-break space at its start stays. */
+        private boolean isIndent(Blank found, TextStyle style) {
+            boolean lineStart =
+                    blank.type() == Blank.Type.LINE_BREAK
+                            || (blank.type() == Blank.Type.NONE
+                                    && (clusters.isEmpty()
+                                            || clusters.getLast().codePoint() == NO_BREAK_SPACE));
+            return style.verbatim() && found.type() == Blank.Type.NO_BREAK && lineStart;
         }
 
         private TextStyle styleAt(int offset) {

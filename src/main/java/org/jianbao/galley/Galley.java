@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jianbao.composition.Composer;
 import org.jianbao.composition.ParagraphStyle.Strictness;
@@ -14,10 +15,8 @@ import org.jianbao.makeup.Piece;
 import org.jianbao.makeup.PullQuote;
 import org.jianbao.makeup.SideNote;
 import org.jianbao.manuscript.Block;
-import org.jianbao.manuscript.Inline;
+import org.jianbao.manuscript.Edition;
 import org.jianbao.manuscript.Manuscript;
-import org.jianbao.manuscript.Note;
-import org.w3c.dom.Element;
 
 /**
  * One language's galley: its text cut into pieces, its notes and quotes, and the short texts that
@@ -78,7 +77,12 @@ public record Galley(
                                 shop.words()),
                         shop.composer(),
                         Strictness.NORMAL);
-        Sections sections = Sections.of(manuscript);
+        boolean atEnd = shop.form().notes() == Edition.Notes.END;
+        Sections written = Sections.of(manuscript);
+        Sections sections =
+                (atEnd ? EndNotes.heading(manuscript, shop.words()) : Optional.<Block>empty())
+                        .map(written::endingIn)
+                        .orElse(written);
         double measure = shop.theme().length("text-width", language);
         PieceCutter cutter =
                 new PieceCutter(
@@ -89,36 +93,43 @@ public record Galley(
                         measure,
                         shop.theme().isOn("block-numbers"));
         sections.text().forEach(cutter::cut);
+        if (atEnd) {
+            new EndNotes(cutter.tray(), manuscript).cut();
+        }
+        List<SideNote> notes =
+                atEnd
+                        ? List.of()
+                        : new NoteSetter(foundry, shop.words(), language).set(manuscript.notes());
         Jackets.Setter front = new Jackets.Setter(foundry, shop.theme(), shop.words(), manuscript);
         return new Galley(
-                flow(manuscript, sections, foundry, cutter.pieces(), shop.theme()),
+                flow(
+                        new Parts(written.text(), notes, cutter.pieces()),
+                        foundry,
+                        shop.theme(),
+                        language),
                 front.contents(sections),
-                front.running(),
+                front.running(sections),
                 front.jackets(sections, pictures));
     }
 
-    private static Flow flow(
-            Manuscript manuscript,
-            Sections sections,
-            Foundry foundry,
-            List<Piece> pieces,
-            Theme theme) {
-        String language = manuscript.language();
+    /** What a flow is made of: blocks as written, notes beside the text, pieces. */
+    private record Parts(List<Block> blocks, List<SideNote> notes, List<Piece> pieces) {}
+
+    private static Flow flow(Parts parts, Foundry foundry, Theme theme, String language) {
         Look body = foundry.look(foundry.cascade().body());
         boolean chinese = isChinese(language);
-        List<SideNote> notes = notes(manuscript, foundry);
         Map<String, SideNote> byId = new HashMap<>();
-        notes.forEach(note -> byId.put(note.id(), note));
+        parts.notes().forEach(note -> byId.put(note.id(), note));
         Flow flow =
                 new Flow(
                         language,
-                        pieces,
+                        parts.pieces(),
                         byId,
-                        quotes(sections.text(), foundry, theme, language),
+                        quotes(parts.blocks(), foundry, theme, language),
                         theme.number("grid", language, body.leading()),
                         (chinese ? HAN_ASCENT : LATIN_ASCENT) * body.size(),
                         (chinese ? HAN_DESCENT : LATIN_DESCENT) * body.size(),
-                        noteLeading(notes, body));
+                        noteLeading(parts.notes(), body));
         return theme.isOn("quotes-in-text") ? withQuotesInText(flow) : flow;
     }
 
@@ -138,67 +149,6 @@ public record Galley(
 
     static boolean isChinese(String language) {
         return language.equals("zh") || language.startsWith("zh-");
-    }
-
-    private static List<SideNote> notes(Manuscript manuscript, Foundry foundry) {
-        String language = manuscript.language();
-        List<SideNote> notes = new ArrayList<>();
-        for (Note note : manuscript.notes()) {
-            Element element =
-                    foundry.cascade().child(foundry.cascade().body(), "div", "note", language);
-            List<Piece.Stick> paragraphs = new ArrayList<>();
-            note.blocks().forEach(block -> sticks(block, element, foundry, paragraphs));
-            if (paragraphs.isEmpty()) {
-                paragraphs.add(foundry.stick(element, List.of(), false));
-            }
-            Element number = foundry.cascade().child(element, "span", "number", language);
-            List<Inline> figure =
-                    List.of(new Inline.Text(String.valueOf(note.number()), note.span()));
-            notes.add(
-                    new SideNote(
-                            note.id(),
-                            note.number(),
-                            -1,
-                            paragraphs,
-                            foundry.stick(number, figure, false),
-                            foundry.stick(number, figure, false),
-                            language));
-        }
-        return notes;
-    }
-
-    private static void sticks(
-            Block block, Element parent, Foundry foundry, List<Piece.Stick> paragraphs) {
-        String language = parent.getAttribute("lang");
-        switch (block) {
-            case Block.Paragraph paragraph ->
-                    paragraphs.add(
-                            foundry.note(
-                                    foundry.cascade().child(parent, "p", "note", language),
-                                    paragraph.content()));
-            case Block.Listing listing ->
-                    listing.items()
-                            .forEach(item ->
-                                    item.blocks()
-                                            .forEach(b -> sticks(b, parent, foundry, paragraphs)));
-            case Block.Quotation quotation ->
-                    quotation.blocks().forEach(b -> sticks(b, parent, foundry, paragraphs));
-            case Block.CodeBlock code ->
-                    paragraphs.add(
-                            foundry.note(
-                                    foundry.cascade().child(parent, "p", "note", language),
-                                    List.of(new Inline.Code(code.text(), code.span()))));
-            case Block.Heading heading ->
-                    paragraphs.add(
-                            foundry.note(
-                                    foundry.cascade().child(parent, "p", "note", language),
-                                    heading.content()));
-            case Block.PullQuote _,
-                    Block.Recommendations _,
-                    Block.Table _,
-                    Block.Figure _,
-                    Block.ThematicBreak _ -> {}
-        }
     }
 
     private static List<PullQuote> quotes(

@@ -63,7 +63,7 @@ public record Jackets(
             int number = 0;
             for (Block block : sections.text()) {
                 if (wanted && block instanceof Block.Heading heading && heading.level() <= 3) {
-                    number += heading.level() <= 2 ? 1 : 0;
+                    number += Sections.isNumbered(heading) ? 1 : 0;
                     entries.add(entry(heading, number));
                 }
             }
@@ -86,7 +86,7 @@ public record Jackets(
                                     section ? "contents-section" : "contents-subsection",
                                     language);
             Optional<Piece.Stick> figure =
-                    section
+                    Sections.isNumbered(heading)
                             ? Optional.of(
                                     foundry.words(
                                             "contents-section",
@@ -112,20 +112,13 @@ public record Jackets(
             return new org.jianbao.manuscript.Inline.Link("#" + anchor, words, heading.span());
         }
 
-        Frontispiece.Running running() {
-            String title = front.titleInOneLine();
-            List<Piece.Stick> characters = new ArrayList<>();
-            title.codePoints()
-                    .filter(c -> words.stackedHeads() && !Character.isWhitespace(c))
-                    .forEach(c -> characters.add(words("running-head", Character.toString(c))));
-            Frontispiece.Head head =
-                    new Frontispiece.Head(-1, words("running-head", title), characters);
+        Frontispiece.Running running(Sections sections) {
             return new Frontispiece.Running(
-                    language, words.stackedHeads(), List.of(head), folio -> words("folio", folio));
-        }
-
-        private Piece.Stick words(String classes, String text) {
-            return foundry.words(classes, language, text, false);
+                    language,
+                    words.stackedHeads(),
+                    new RunningHeads(foundry, theme, words, language)
+                            .heads(front.titleInOneLine(), sections),
+                    folio -> foundry.words("folio", language, folio, false));
         }
 
         Jackets jackets(Sections sections, Pictures pictures) {

@@ -49,6 +49,11 @@ final class PieceCutter {
         return tray.pieces();
     }
 
+    /** {@return where the pieces lie, for what is cut by others} */
+    PieceTray tray() {
+        return tray;
+    }
+
     /** Cuts one block; pull quotes are not text and are left to others. */
     void cut(Block block) {
         Element body = foundry.cascade().body();
@@ -90,7 +95,7 @@ final class PieceCutter {
                                 new Placement.Bookmark(
                                         Math.max(1, heading.level() - 1),
                                         Inlines.plainText(heading.content())));
-        if (section) {
+        if (Sections.isNumbered(heading)) {
             sections++;
             Element number = foundry.cascade().child(element, "span", "number", language);
             List<Inline> text =
@@ -216,13 +221,7 @@ final class PieceCutter {
 
     private void code(Block.CodeBlock code) {
         Element element = foundry.cascade().child(foundry.cascade().body(), "pre", "", language);
-        String lines =
-                code.text()
-                        .stripTrailing()
-                        .replace("\t", "    ")
-                        .replace("\n", "\u2028")
-                        .replace(' ', '\u00a0');
-        List<Inline> inlines = List.of(new Inline.Code(lines, code.span()));
+        List<Inline> inlines = List.of(CodeLines.of(code));
         tray.add(
                 Kind.TEXT,
                 code.index(),

@@ -14,6 +14,21 @@ import org.jianbao.manuscript.Manuscript;
  */
 record Sections(List<Block> text, List<Block> colophon) {
 
+    /** The class of a section that has no number. */
+    static final String UNNUMBERED = "unnumbered";
+
+    /** {@return whether a heading begins a section that has a number} */
+    static boolean isNumbered(Block.Heading heading) {
+        return heading.level() <= 2 && !heading.attributes().classes().contains(UNNUMBERED);
+    }
+
+    /** {@return the same with one more block after the text} */
+    Sections endingIn(Block last) {
+        List<Block> all = new ArrayList<>(text);
+        all.add(last);
+        return new Sections(List.copyOf(all), colophon);
+    }
+
     static Sections of(Manuscript manuscript) {
         List<Block> text = new ArrayList<>();
         List<Block> colophon = new ArrayList<>();

@@ -17,10 +17,15 @@ public final class Words {
 
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
-    private final Properties properties;
+    /** What stands in a word for the number that it is said of. */
+    private static final String NUMBER = "{number}";
 
-    private Words(Properties properties) {
+    private final Properties properties;
+    private final boolean own;
+
+    private Words(Properties properties, boolean own) {
         this.properties = properties;
+        this.own = own;
     }
 
     /**
@@ -32,17 +37,35 @@ public final class Words {
      */
     public static Words read(Path styles, String language) throws IOException {
         Properties properties = new Properties();
+        boolean own = false;
         String primary = language.split("-", 2)[0];
-        String usual = primary.equals("zh") ? "zh-Hans" : primary;
+        String usual = primary.equals("zh") ? chinese(language) : primary;
         for (String tag : List.of("en", usual, primary, language)) {
             Path file = styles.resolve("words").resolve(tag + ".properties");
             if (Files.isRegularFile(file)) {
+                own |= !tag.equals("en") || primary.equals("en");
                 try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                     properties.load(reader);
                 }
             }
         }
-        return new Words(properties);
+        return new Words(properties, own);
+    }
+
+    /** Chinese by its script: where a tag says none, that of its region. */
+    private static String chinese(String language) {
+        return language.matches("zh-(Hant|TW|HK|MO)\\b.*") ? "zh-Hant" : "zh-Hans";
+    }
+
+    /** {@return whether the language has words of its own, rather than those of English} */
+    public boolean isOwn() {
+        return own;
+    }
+
+    /** {@return what stands in place of a note's number where the note goes on} */
+    String noteAgain(String number) {
+        String word = word("note-again");
+        return word.contains(NUMBER) ? word.replace(NUMBER, number) : number;
     }
 
     /** {@return a word; empty where the file has none} */

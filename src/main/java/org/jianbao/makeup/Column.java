@@ -1,5 +1,6 @@
 package org.jianbao.makeup;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,7 +89,10 @@ record Column(List<Part> parts, Cursor end, double bottom) {
         return parts.stream().filter(part -> !part.again()).flatMap(Column::callsOf).toList();
     }
 
-    /** The calls of a part: in its text, and in what hangs beside its first line. */
+    /**
+     * The calls of a part, in its text and in what hangs beside its first line. A speaker is read
+     * after what was said, an audience before what it is told: the notes' numbers know the order.
+     */
     private static Stream<Called> callsOf(Part part) {
         Stream<Called> marks =
                 (part.begins() ? part.piece().marks().stream() : Stream.<Piece.Mark>empty())
@@ -96,7 +100,8 @@ record Column(List<Part> parts, Cursor end, double bottom) {
                         .flatMap(stick -> stick.lines(WIDE).stream())
                         .flatMap(line -> line.calls().stream())
                         .map(c -> new Called(c, part.first(), part.piece().block()));
-        return Stream.concat(marks, callsInText(part));
+        return Stream.concat(marks, callsInText(part))
+                .sorted(Comparator.comparingInt(called -> called.call().number()));
     }
 
     private static Stream<Called> callsInText(Part part) {

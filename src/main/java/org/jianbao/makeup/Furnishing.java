@@ -65,8 +65,9 @@ final class Furnishing {
         double baseline = design.furniture().headTop();
         for (Piece.Stick stick : head.stacked()) {
             baseline += design.furniture().headPitch();
-            SetLine line = stick.lines(design.width()).getFirst();
-            stacking.place(stick, line, x - line.width() / 2 - line.x(), baseline, 0);
+            for (SetLine line : stick.lines(design.width())) {
+                stacking.place(stick, line, x - line.width() / 2 - line.x(), baseline, 0);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jianbao.composition.GlyphRun;
 import org.jianbao.composition.TextStyle;
+import org.jianbao.makeup.Kind;
 import org.jianbao.makeup.Page;
 import org.jianbao.makeup.Placement;
 
@@ -61,6 +62,7 @@ final class Links {
         }
     }
 
+    /** A note that is a piece of the text has a link in its number; its first line is none. */
     private Optional<Target> target(GlyphRun run, Placement.Tag tag) {
         TextStyle style = run.style();
         if (style.call().isPresent()) {
@@ -73,8 +75,12 @@ final class Links {
                     : Optional.of(new Address(link));
         }
         return tag.anchor()
-                .filter(name -> name.startsWith(Anchors.NOTE))
+                .filter(name -> name.startsWith(Anchors.NOTE) && !isText(tag))
                 .flatMap(name -> spot(Anchors.CALL + name.substring(Anchors.NOTE.length()), tag));
+    }
+
+    private static boolean isText(Placement.Tag tag) {
+        return tag.kind() == Kind.NOTE && tag.piece() >= 0;
     }
 
     private Optional<Target> spot(String name, Placement.Tag from) {

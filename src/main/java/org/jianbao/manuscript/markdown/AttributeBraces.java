@@ -19,7 +19,10 @@ final class AttributeBraces {
     /** The class of the section that is printed on the back cover. */
     private static final String COLOPHON = "colophon";
 
-    private static final Set<String> KNOWN_CLASSES = Set.of(RECOMMENDATIONS, COLOPHON);
+    /** The class of a section without a number. */
+    private static final String UNNUMBERED = "unnumbered";
+
+    private static final Set<String> KNOWN_CLASSES = Set.of(RECOMMENDATIONS, COLOPHON, UNNUMBERED);
     private static final String NAME = "[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_:.-]*";
     private static final Pattern ITEM =
             Pattern.compile(
