@@ -110,10 +110,10 @@ class BuildTest {
     }
 
     @Test
-    void aLayoutThatCannotBeMadeYetIsRefusedAtItsPlace() throws IOException {
+    void wishesThatDoNotGoTogetherAreRefusedAtTheirPlace() throws IOException {
         Files.writeString(
                 folder.resolve("briefing.yaml"),
-                "editions:\n  both: {layout: tumble, languages: [zh-Hans, en]}\n");
+                "editions:\n  both: {layout: parallel, notes: side}\n");
         Run run = build();
         assertEquals(1, run.exit());
         assertTrue(run.err().contains("briefing.yaml:2:3: error CK020: "), run::err);
