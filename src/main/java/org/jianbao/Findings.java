@@ -1,7 +1,6 @@
 package org.jianbao;
 
 import static java.util.Comparator.comparingInt;
-import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,7 +65,9 @@ final class Findings {
     }
 
     private static Diagnostic named(Diagnostic problem, Set<String> editions) {
-        String names = editions.stream().collect(joining("`, `", "`", "`"));
+        List<String> all = editions.stream().map(name -> "`" + name + "`").toList();
+        String names = String.join(", ", all.subList(0, all.size() - 1));
+        names += (names.isEmpty() ? "" : " and ") + all.getLast();
         return new Diagnostic(
                 problem.code(),
                 (editions.size() == 1 ? "In the edition " : "In the editions ")

@@ -116,10 +116,10 @@ public final class Book {
 
     /**
      * {@return a book of two halves back to back: each has its own cover, contents and text, counts
-     * its pages from 1 and ends on a verso with what stands on the back cover elsewhere}
+     * its pages from 1 and ends with what stands on the back cover elsewhere}
      *
-     * <p>For print the second half stands head down, from its last page to its first: its cover is
-     * the other side of the bound copy. On a screen it follows upright.
+     * <p>For print each half has whole leaves, and the second stands head down, from its last page
+     * to its first: its cover is the back of the bound copy. On a screen it follows upright.
      *
      * @param texts two
      * @param fronts what stands around each
@@ -128,34 +128,34 @@ public final class Book {
         Text first = texts.get(0);
         Text second = texts.get(1);
         List<Diagnostic> diagnostics = new ArrayList<>();
-        List<Page> one = half(first, fronts.get(0), diagnostics);
-        List<Page> other = half(second, fronts.get(1), diagnostics);
+        Function<Finish, List<Page>> one = half(first, fronts.get(0), diagnostics);
+        Function<Finish, List<Page>> other = half(second, fronts.get(1), diagnostics);
         String prefix = second.flow().language() + "-";
         Book book =
                 new Book(
                         first.design(),
                         finish -> {
                             boolean turned = finish == Finish.PRINT;
+                            Page.Part begin = new Page.Part(first.title(), "", false);
                             Page.Part end = new Page.Part(second.title(), prefix, turned);
+                            List<Page> last = other.apply(finish);
                             List<Page> all = new ArrayList<>();
-                            all.addAll(within(new Page.Part(first.title(), "", false), one));
-                            all.addAll(within(end, turned ? other.reversed() : other));
+                            all.addAll(within(begin, one.apply(finish)));
+                            all.addAll(within(end, turned ? last.reversed() : last));
                             return numbered(all);
                         });
         return Outcome.of(book, diagnostics);
     }
 
-    private static List<Page> half(Text text, Frontispiece front, List<Diagnostic> diagnostics) {
+    private static Function<Finish, List<Page>> half(
+            Text text, Frontispiece front, List<Diagnostic> diagnostics) {
         PageDesign design = text.design();
         List<ContentsPages.Leaf> contents = ContentsPages.inTurn(design, front.contents());
         TextPages.Made made =
                 new TextPages(Scheme.PAGE, List.of(design), front.running())
                         .make(List.of(text.flow()), 2 + contents.size());
         diagnostics.addAll(made.diagnostics());
-        Binding half = opened(design, front, contents, made.pages());
-        half.goTo(Side.VERSO);
-        half.add(back(design, front));
-        return half.pages();
+        return bound(design, front, contents, made.pages());
     }
 
     private static Outcome<Book> book(
@@ -164,35 +164,26 @@ public final class Book {
             List<ContentsPages.Leaf> contents,
             List<Page> text,
             List<Diagnostic> diagnostics) {
-        Book book =
-                new Book(
-                        design,
-                        finish -> {
-                            Binding binding = opened(design, front, contents, text);
-                            if (finish == Finish.PRINT) {
-                                binding.goTo(Side.VERSO);
-                            }
-                            binding.add(back(design, front));
-                            return binding.pages();
-                        });
-        return Outcome.of(book, diagnostics);
+        return Outcome.of(new Book(design, bound(design, front, contents, text)), diagnostics);
     }
 
-    private static Binding opened(
+    private static Function<Finish, List<Page>> bound(
             PageDesign design,
             Frontispiece front,
             List<ContentsPages.Leaf> contents,
             List<Page> text) {
-        Binding binding = new Binding();
-        binding.add(_ -> new CoverPages(design).cover(front.cover()));
-        binding.addContents(contents, text);
-        binding.addAll(text);
-        return binding;
-    }
-
-    private static Function<Side, List<Placement>> back(PageDesign design, Frontispiece front) {
         String language = front.contents().getFirst().language();
-        return side -> new CoverPages(design).back(front.back(), side, language);
+        return finish -> {
+            Binding binding = new Binding();
+            binding.add(_ -> new CoverPages(design).cover(front.cover()));
+            binding.addContents(contents, text);
+            binding.addAll(text);
+            if (finish == Finish.PRINT) {
+                binding.goTo(Side.VERSO);
+            }
+            binding.add(side -> new CoverPages(design).back(front.back(), side, language));
+            return binding.pages();
+        };
     }
 
     private static List<Page> within(Page.Part part, List<Page> pages) {
