@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param bytes size of the file
  * @param time how long it took to make; reading and writing excluded
  * @param excess how much higher the second language's text is than the first's, 0.03 for three
- *     percent; empty where there is one
+ *     percent; empty where no two stand side by side
  */
 public record Product(
         String edition, Path file, int pages, long bytes, Duration time, Optional<Double> excess) {}

@@ -1,25 +1,18 @@
 package org.jianbao;
 
-import static java.util.Comparator.comparingInt;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jianbao.EditionMaker.MadeEdition;
 import org.jianbao.check.EditionCheck;
 import org.jianbao.check.Pairing;
-import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
 import org.jianbao.makeup.Balance;
 import org.jianbao.manuscript.Briefing;
 import org.jianbao.manuscript.Edition;
-import org.jianbao.manuscript.Edition.Layout;
-import org.jianbao.manuscript.Edition.Notes;
-import org.jianbao.manuscript.Edition.Profile;
 import org.jianbao.manuscript.markdown.BriefingReader;
 
 /**
@@ -30,16 +23,9 @@ import org.jianbao.manuscript.markdown.BriefingReader;
  */
 public final class Workshop {
 
-    /** What can be made of an edition today. */
-    private static final EditionCheck POSSIBLE =
-            new EditionCheck(
-                    EnumSet.of(Layout.SINGLE, Layout.FACING),
-                    EnumSet.of(Notes.SIDE, Notes.END),
-                    EnumSet.allOf(Profile.class));
-
     private final Job job;
     private final Progress progress;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Findings findings = new Findings();
 
     private Workshop(Job job, Progress progress) {
         this.job = job;
@@ -63,39 +49,41 @@ public final class Workshop {
         DeliveryRoom.inspect(job);
         Optional<Briefing> briefing = read();
         if (briefing.isEmpty()) {
-            return new Report(List.of(), diagnostics);
+            return new Report(List.of(), findings.told());
         }
-        diagnostics.addAll(Pairing.check(briefing.get()));
+        findings.add(Pairing.check(briefing.get()));
         List<Edition> editions = choose(briefing.get());
         List<Proof> proofs = make(briefing.get(), editions);
-        List<Product> products = hasErrors() ? List.of() : deliver(briefing.get(), proofs);
-        return new Report(products, inFileOrder(briefing.get()));
+        List<Product> products = findings.hasErrors() ? List.of() : deliver(briefing.get(), proofs);
+        return new Report(products, findings.inFileOrder(briefing.get()));
     }
 
     private Optional<Briefing> read() {
         progress.stage("", "reading", 0, 0);
-        return collect(BriefingReader.read(job.folder()));
+        Outcome<Briefing> briefing = BriefingReader.read(job.folder());
+        findings.add(briefing.diagnostics());
+        return briefing.value();
     }
 
     private List<Edition> choose(Briefing briefing) throws RefusedJobException {
         Optional<RefusedJobException> unknown = EditionChoice.unknown(briefing, job.editions());
         // An edition may be missing because it is itself at fault: then its errors tell more.
-        if (unknown.isPresent() && !hasErrors()) {
+        if (unknown.isPresent() && !findings.hasErrors()) {
             throw unknown.get();
         }
         List<Edition> editions = EditionChoice.choose(briefing, job.editions());
-        editions.forEach(edition -> diagnostics.addAll(POSSIBLE.check(edition)));
-        return editions.stream().filter(edition -> POSSIBLE.check(edition).isEmpty()).toList();
+        editions.forEach(edition -> findings.add(EditionCheck.check(edition)));
+        return editions.stream().filter(edition -> EditionCheck.check(edition).isEmpty()).toList();
     }
 
     private List<Proof> make(Briefing briefing, List<Edition> editions) throws RefusedJobException {
         List<Proof> proofs = new ArrayList<>();
         try {
-            EditionMaker maker = new EditionMaker(job);
+            EditionMaker maker = new EditionMaker(job, briefing);
             for (Edition edition : editions) {
                 progress.stage(edition.name(), "setting", proofs.size(), editions.size());
                 long start = System.nanoTime();
-                Optional<MadeEdition> made = make(maker, briefing, edition);
+                Optional<MadeEdition> made = make(maker, edition);
                 Duration time = Duration.ofNanos(System.nanoTime() - start);
                 made.ifPresent(m -> proofs.add(new Proof(edition, m, time)));
             }
@@ -106,13 +94,15 @@ public final class Workshop {
         return proofs;
     }
 
-    private Optional<MadeEdition> make(EditionMaker maker, Briefing briefing, Edition edition)
-            throws IOException {
+    private Optional<MadeEdition> make(EditionMaker maker, Edition edition)
+            throws IOException, RefusedJobException {
         try {
-            return collect(maker.make(briefing, edition));
+            Outcome<MadeEdition> made = maker.make(edition);
+            findings.add(edition.name(), made.diagnostics());
+            return made.value();
         } catch (RuntimeException e) {
             // A briefing read in part may break what comes after: then the reason is already told.
-            if (hasErrors()) {
+            if (findings.hasErrors()) {
                 return Optional.empty();
             }
             throw e;
@@ -123,31 +113,6 @@ public final class Workshop {
             throws RefusedJobException {
         progress.stage("", "writing", 0, proofs.size());
         return new DeliveryRoom(job, briefing.slug()).deliver(proofs);
-    }
-
-    private <T> Optional<T> collect(Outcome<T> outcome) {
-        diagnostics.addAll(outcome.diagnostics());
-        return outcome.value();
-    }
-
-    private boolean hasErrors() {
-        return diagnostics.stream().anyMatch(Diagnostic::isError);
-    }
-
-    /**
-     * The problems, each once (editions of one text may tell the same), in the order of the files:
-     * what concerns the whole, then the texts, verso first.
-     */
-    private List<Diagnostic> inFileOrder(Briefing briefing) {
-        List<String> texts =
-                briefing.manuscripts().stream().map(text -> text.source().name()).toList();
-        return diagnostics.stream()
-                .distinct()
-                .sorted(
-                        comparingInt((Diagnostic d) -> texts.indexOf(d.span().source().name()))
-                                .thenComparing(d -> d.span().source().name())
-                                .thenComparingInt(d -> d.span().start()))
-                .toList();
     }
 
     /**
@@ -166,7 +131,19 @@ public final class Workshop {
                     made.plan().pages().size(),
                     made.pdf().length,
                     time,
-                    Balance.of(made.plan()).map(Balance::excess));
+                    balance().map(Balance::excess));
+        }
+
+        /** The balance of languages that stand side by side. */
+        private Optional<Balance> balance() {
+            return switch (edition.layout()) {
+                case FACING, PARALLEL ->
+                        Balance.of(
+                                made.plan(),
+                                edition.languages().getFirst(),
+                                edition.languages().getLast());
+                case SINGLE, TUMBLE, SEQUENTIAL -> Optional.empty();
+            };
         }
     }
 }

@@ -37,19 +37,20 @@ class ArchitectureTest {
             """
             dimension:
             source:
-            diagnostic: source
+            json:
+            diagnostic: json source
             manuscript: source diagnostic
             manuscript.markdown: manuscript source diagnostic
             check: manuscript source diagnostic
             font: dimension source diagnostic
             composition: font dimension
             makeup: composition font dimension source diagnostic
-            trace: makeup composition font dimension
+            trace: makeup composition font json dimension
             galley: makeup composition font manuscript dimension source diagnostic
             press: galley makeup composition font manuscript dimension source diagnostic
             org.jianbao: press galley trace makeup composition font check manuscript.markdown \
             manuscript dimension source diagnostic
-            cli: org.jianbao source diagnostic
+            cli: org.jianbao json source diagnostic
             """;
 
     /** The table's rows by their first word, which each holds too. */

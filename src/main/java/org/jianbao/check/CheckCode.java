@@ -14,9 +14,7 @@ public enum CheckCode implements DiagnosticCode {
     TABLE_DIFFERS("CK007", Severity.ERROR, "two tables that pair and differ in rows or columns"),
     ATTRIBUTION_DIFFERS("CK008", Severity.ERROR, "a quotation attributed in one language only"),
 
-    LAYOUT_NOT_BUILT("CK020", Severity.ERROR, "a layout that this version cannot make"),
-    NOTES_NOT_BUILT("CK021", Severity.ERROR, "a place for notes that this version cannot make"),
-    PROFILE_NOT_BUILT("CK022", Severity.ERROR, "a profile that this version cannot make");
+    NO_OUTER_COLUMN("CK020", Severity.ERROR, "notes at the side of pages that have no side column");
 
     private final String id;
     private final Severity severity;

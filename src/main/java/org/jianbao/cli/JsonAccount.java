@@ -2,66 +2,63 @@ package org.jianbao.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.stream.Stream;
 import org.jianbao.Product;
 import org.jianbao.Report;
 import org.jianbao.SetParagraph;
 import org.jianbao.diagnostic.JsonReport;
+import org.jianbao.json.Json;
+import org.jianbao.json.JsonObject;
 
 /** Tells what came of a job as JSON. {@code docs/command-line.md} lists the keys. */
 final class JsonAccount {
+
+    /** Of a place in em: a thousandth of a point and less. */
+    private static final int DECIMALS = 4;
 
     private JsonAccount() {}
 
     /** {@return a report as one document} */
     static String of(Report report) {
+        String products =
+                report.products().stream()
+                        .map(product -> "\n" + product(product))
+                        .collect(joining(","));
         return "{\"products\":["
-                + report.products().stream().map(JsonAccount::product).collect(joining(","))
+                + products
                 + "],\n\"diagnostics\":"
                 + JsonReport.of(report.diagnostics()).stripTrailing()
                 + "}\n";
     }
 
     private static String product(Product product) {
-        return "\n{\"edition\":"
-                + Json.text(product.edition())
-                + ",\"file\":"
-                + Json.text(product.file().toString())
-                + ",\"pages\":"
-                + product.pages()
-                + ",\"bytes\":"
-                + product.bytes()
-                + ",\"seconds\":"
-                + Json.number(product.time().toNanos() / 1e9)
-                + product.excess().map(e -> ",\"excess\":" + Json.number(e)).orElse("")
-                + "}";
+        JsonObject object = new JsonObject();
+        object.text("edition", product.edition()).text("file", product.file().toString());
+        object.number("pages", product.pages()).number("bytes", product.bytes());
+        object.number("seconds", product.time().toNanos() / 1e9, DECIMALS);
+        product.excess().ifPresent(excess -> object.number("excess", excess, DECIMALS));
+        return object.close();
     }
 
     /** {@return a set paragraph as one object on one line} */
     static String of(SetParagraph paragraph) {
-        return "{\"lines\":["
-                + paragraph.lines().stream().map(JsonAccount::line).collect(joining(","))
-                + "],\"overfull\":["
-                + paragraph.overfull().stream().map(JsonAccount::overfull).collect(joining(","))
-                + "]}\n";
+        JsonObject object = new JsonObject();
+        object.value("lines", Json.array(paragraph.lines().stream().map(JsonAccount::line)));
+        object.value(
+                "overfull", Json.array(paragraph.overfull().stream().map(JsonAccount::overfull)));
+        return object.close() + "\n";
     }
 
     private static String line(SetParagraph.Line line) {
-        return "{\"text\":"
-                + Json.text(line.text())
-                + ",\"width\":"
-                + Json.number(line.width())
-                + ",\"adjust\":"
-                + Json.number(line.adjust())
-                + ",\"places\":["
-                + line.places().stream().map(Json::number).collect(joining(","))
-                + "]}";
+        JsonObject object = new JsonObject().text("text", line.text());
+        object.number("width", line.width(), DECIMALS);
+        object.number("adjust", line.adjust(), DECIMALS);
+        Stream<String> places = line.places().stream().map(x -> Json.number(x, DECIMALS));
+        return object.value("places", Json.array(places)).close();
     }
 
     private static String overfull(SetParagraph.Overfull overfull) {
-        return "{\"line\":"
-                + overfull.line()
-                + ",\"excess\":"
-                + Json.number(overfull.excess())
-                + "}";
+        JsonObject object = new JsonObject().number("line", overfull.line());
+        return object.number("excess", overfull.excess(), DECIMALS).close();
     }
 }

@@ -17,6 +17,7 @@ import org.jianbao.makeup.SideNote;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Edition;
 import org.jianbao.manuscript.Manuscript;
+import org.jianbao.source.SourceSpan;
 
 /**
  * One language's galley: its text cut into pieces, its notes and quotes, and the short texts that
@@ -103,13 +104,22 @@ public record Galley(
         Jackets.Setter front = new Jackets.Setter(foundry, shop.theme(), shop.words(), manuscript);
         return new Galley(
                 flow(
-                        new Parts(written.text(), notes, cutter.pieces()),
-                        foundry,
-                        shop.theme(),
-                        language),
+                                new Parts(written.text(), notes, cutter.pieces()),
+                                foundry,
+                                shop.theme(),
+                                language)
+                        .at(places(manuscript)),
                 front.contents(sections),
                 front.running(sections),
                 front.jackets(sections, pictures));
+    }
+
+    private static Flow.Places places(Manuscript manuscript) {
+        Map<Integer, SourceSpan> blocks = new HashMap<>();
+        manuscript.blocks().forEach(block -> blocks.put(block.index(), block.span()));
+        Map<String, SourceSpan> notes = new HashMap<>();
+        manuscript.notes().forEach(note -> notes.put(note.id(), note.span()));
+        return new Flow.Places(blocks, notes);
     }
 
     /** What a flow is made of: blocks as written, notes beside the text, pieces. */

@@ -102,7 +102,7 @@ public final class Theme {
     }
 
     /** {@return a length in pt, of the language if it has its own} */
-    double length(String name, String language) {
+    public double length(String name, String language) {
         Matcher length = LENGTH.matcher(value(name, language).orElse("0"));
         if (!length.matches()) {
             return 0;

@@ -1,39 +1,29 @@
 package org.jianbao.makeup;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * How the text of two languages compares in height, as it stands in the columns.
+ * How the texts of two languages that stand side by side compare in height.
  *
- * @param verso height of the running text (paragraphs and lists) on left pages, pt
- * @param recto height of that on right pages
+ * @param left height of the running text (paragraphs and lists) of the language on the left, pt
+ * @param right height of that on the right
  */
-public record Balance(double verso, double recto) {
+public record Balance(double left, double right) {
 
-    /** {@return the balance of a plan's two languages; empty where only one is in it} */
-    public static Optional<Balance> of(Plan plan) {
-        double verso = 0;
-        double recto = 0;
-        Set<String> languages = new HashSet<>();
-        for (Page page : plan.pages()) {
-            double height = textHeight(page, languages);
-            verso += page.side() == Side.VERSO ? height : 0;
-            recto += page.side() == Side.RECTO ? height : 0;
-        }
-        return languages.size() == 2 ? Optional.of(new Balance(verso, recto)) : Optional.empty();
+    /** {@return the balance of two languages in a plan; empty where one of them has no text} */
+    public static Optional<Balance> of(Plan plan, String left, String right) {
+        Balance balance = new Balance(height(plan, left), height(plan, right));
+        return balance.left > 0 && balance.right > 0 ? Optional.of(balance) : Optional.empty();
     }
 
-    private static double textHeight(Page page, Set<String> languages) {
-        double height = 0;
-        for (Placement placement : page.placements()) {
-            if (placement instanceof Placement.Line line && isText(line.tag())) {
-                height += line.tag().leading();
-                languages.add(line.tag().language());
-            }
-        }
-        return height;
+    private static double height(Plan plan, String language) {
+        return plan.pages().stream()
+                .flatMap(page -> page.placements().stream())
+                .filter(Placement.Line.class::isInstance)
+                .map(placement -> ((Placement.Line) placement).tag())
+                .filter(tag -> isText(tag) && tag.language().equals(language))
+                .mapToDouble(Placement.Tag::leading)
+                .sum();
     }
 
     private static boolean isText(Placement.Tag tag) {
@@ -42,6 +32,6 @@ public record Balance(double verso, double recto) {
 
     /** {@return how much higher the right-hand text is than the left: 0.03 for three percent} */
     public double excess() {
-        return recto / verso - 1;
+        return right / left - 1;
     }
 }

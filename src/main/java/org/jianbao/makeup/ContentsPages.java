@@ -30,10 +30,6 @@ final class ContentsPages {
     private final Frontispiece.Contents contents;
     private final List<Frontispiece.Contents> peers;
 
-    ContentsPages(PageDesign design, Frontispiece.Contents contents) {
-        this(design, contents, List.of(contents));
-    }
-
     private ContentsPages(
             PageDesign design, Frontispiece.Contents contents, List<Frontispiece.Contents> peers) {
         this.design = design;
@@ -41,14 +37,34 @@ final class ContentsPages {
         this.peers = peers;
     }
 
-    /** {@return contents of several languages whose sections stand level} */
-    static List<ContentsPages> inStep(PageDesign design, List<Frontispiece.Contents> all) {
-        return all.stream().map(c -> new ContentsPages(design, c, all)).toList();
+    /**
+     * One page of a list.
+     *
+     * @param list the list
+     * @param index which of its pages, from 0
+     */
+    record Leaf(ContentsPages list, int index) {}
+
+    /**
+     * {@return the pages of the contents of one or several languages, in turn, with their sections
+     * level; none where the first has no entries}
+     */
+    static List<Leaf> inTurn(PageDesign design, List<Frontispiece.Contents> all) {
+        List<ContentsPages> lists =
+                all.stream().map(c -> new ContentsPages(design, c, all)).toList();
+        int pages = all.getFirst().entries().isEmpty() ? 0 : lists.getFirst().pages().size();
+        List<Leaf> leaves = new ArrayList<>();
+        for (int i = 0; i < pages; i++) {
+            for (ContentsPages list : lists) {
+                leaves.add(new Leaf(list, i));
+            }
+        }
+        return leaves;
     }
 
-    /** {@return how many pages the contents take; none where there are no entries} */
-    int count() {
-        return contents.entries().isEmpty() ? 0 : pages().size();
+    /** {@return BCP 47 tag of the list} */
+    String language() {
+        return contents.language();
     }
 
     /** {@return the entries that stand on each page} */

@@ -34,22 +34,24 @@ final class Anchors {
     static Anchors of(Plan plan) {
         Anchors anchors = new Anchors();
         for (Page page : plan.pages()) {
-            page.placements().forEach(placement -> anchors.add(page.number(), placement));
+            Print print = new Print(page, plan.height());
+            page.placements().forEach(placement -> anchors.add(print, placement));
         }
         return anchors;
     }
 
-    private void add(int page, Placement placement) {
+    private void add(Print page, Placement placement) {
         switch (placement) {
             case Placement.Line line -> addLine(page, line);
-            case Placement.Picture picture -> add(picture.tag(), new Spot(page, picture.y()));
+            case Placement.Picture picture ->
+                    add(picture.tag(), page.spot(picture.y(), picture.y() + picture.height()));
             case Placement.Area _, Placement.Rule _, Placement.Box _, Placement.Code _ -> {}
         }
     }
 
-    private void addLine(int page, Placement.Line line) {
+    private void addLine(Print page, Placement.Line line) {
         Placement.Tag tag = line.tag();
-        Spot spot = new Spot(page, line.baseline() - tag.leading());
+        Spot spot = page.spot(line);
         add(tag, spot);
         for (GlyphRun run : line.line().runs()) {
             Optional<TextStyle.Call> call = run.style().call();
@@ -91,4 +93,23 @@ final class Anchors {
      * @param top of what is to be seen, pt from the head trim
      */
     record Spot(int page, double top) {}
+
+    /**
+     * A page as it is printed: upright or head down.
+     *
+     * @param page the page
+     * @param height of the trimmed page, pt
+     */
+    record Print(Page page, double height) {
+
+        /** {@return the place of a line} */
+        Spot spot(Placement.Line line) {
+            return spot(line.baseline() - line.tag().leading(), line.baseline());
+        }
+
+        /** {@return the place of what stands between two heights} */
+        Spot spot(double top, double bottom) {
+            return new Spot(page.number(), page.part().turned() ? height - bottom : top);
+        }
+    }
 }

@@ -47,6 +47,7 @@ public final class Press {
                         new Pictures(problems),
                         imprint.ink(),
                         decorations,
+                        plan.width(),
                         plan.height(),
                         problems);
         byte[] pdf = new PrintRun(plan, imprint, stock).print();

@@ -33,8 +33,12 @@ final class Sheet {
         return lines.used();
     }
 
-    /** Prints a page. */
+    /** Prints a page; a turned one head down, around the middle of the trimmed page. */
     void print(Page page) {
+        if (page.part().turned()) {
+            out.line("q").text("-1 0 0 -1 ").number(stock.width()).number(stock.height());
+            out.line("cm");
+        }
         for (Placement placement : page.placements()) {
             switch (placement) {
                 case Placement.Line line -> lines.paint(line);
@@ -44,6 +48,9 @@ final class Sheet {
                 case Placement.Picture picture -> paint(picture);
                 case Placement.Code code -> paint(code, page.number());
             }
+        }
+        if (page.part().turned()) {
+            out.line("Q");
         }
         out.moveTo(canvas.getInternalBuffer());
     }

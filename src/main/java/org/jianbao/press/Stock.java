@@ -10,6 +10,7 @@ import org.jianbao.diagnostic.Diagnostic;
  * @param pictures the pictures
  * @param ink how colors are printed
  * @param decorations paints backgrounds and borders
+ * @param width of the trimmed page, pt
  * @param height of the trimmed page, pt
  * @param problems takes what goes wrong
  */
@@ -18,5 +19,6 @@ record Stock(
         Pictures pictures,
         Ink ink,
         DecorationPainter decorations,
+        double width,
         double height,
         List<Diagnostic> problems) {}

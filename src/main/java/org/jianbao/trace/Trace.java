@@ -3,9 +3,12 @@ package org.jianbao.trace;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jianbao.composition.GlyphRun;
 import org.jianbao.composition.SetLine;
+import org.jianbao.json.Json;
+import org.jianbao.json.JsonObject;
 import org.jianbao.makeup.Page;
 import org.jianbao.makeup.Placement;
 import org.jianbao.makeup.Plan;
@@ -19,6 +22,9 @@ import org.jianbao.makeup.Plan;
  * @param plan its pages
  */
 public record Trace(String edition, Plan plan) {
+
+    /** Of a length in pt. */
+    private static final int DECIMALS = 3;
 
     /** {@return one JSON object for each line, without line ends} */
     public Stream<String> lines() {
@@ -45,23 +51,38 @@ public record Trace(String edition, Plan plan) {
         SetLine line = placement.line();
         JsonObject object = new JsonObject();
         object.text("edition", edition).number("page", page.number());
-        object.number("pageWidth", plan.width()).number("pageHeight", plan.height());
+        measure(object, "pageWidth", plan.width());
+        measure(object, "pageHeight", plan.height());
         object.text("side", page.side().name().toLowerCase(Locale.ROOT));
         object.text("folio", page.folio());
         object.text("kind", tag.kind().label()).text("lang", tag.language());
         object.number("block", tag.block());
-        object.number("x", placement.x() + line.x()).number("baseline", placement.baseline());
-        object.number("width", line.width()).number("measure", line.measure());
-        object.number("size", tag.size());
-        object.objects("runs", line.runs().stream().map(run -> tell(run, placement.x())));
+        measure(object, "x", placement.x() + line.x());
+        measure(object, "baseline", placement.baseline());
+        measure(object, "width", line.width());
+        measure(object, "measure", line.measure());
+        measure(object, "size", tag.size());
+        object.value("runs", Json.array(line.runs().stream().map(r -> tell(r, placement.x()))));
         object.text("text", line.text());
-        object.number("leading", tag.leading()).number("piece", tag.piece());
-        return object.number("turn", placement.turn()).close();
+        measure(object, "leading", tag.leading());
+        object.number("piece", tag.piece());
+        measure(object, "turn", placement.turn());
+        // A page head down is rare, so that only its lines tell of it.
+        return (page.part().turned() ? object.truth("turned") : object).close();
     }
 
     private static String tell(GlyphRun run, double left) {
         JsonObject object = new JsonObject();
         object.text("font", run.face().name()).text("text", run.text());
-        return object.numbers("x", run.x(), left).close();
+        Stream<String> places = DoubleStream.of(run.x()).mapToObj(x -> number(x + left));
+        return object.value("x", Json.array(places)).close();
+    }
+
+    private static void measure(JsonObject object, String name, double number) {
+        object.value(name, number(number));
+    }
+
+    private static String number(double number) {
+        return Json.number(number, DECIMALS);
     }
 }

@@ -4,8 +4,7 @@
  *
  * <p>Takes a {@link org.jianbao.makeup.Plan}; gives what {@code docs/trace.md} describes. The trace
  * is made from the same plan that the press prints, so that the pages of a test can be compared as
- * text ("golden" pages), and any program can check where the words stand. It stands on the JDK
- * alone: what is needed of JSON (RFC 8259) is a page of code.
+ * text ("golden" pages), and any program can check where the words stand.
  *
  * {@snippet :
  * try (Writer out = Files.newBufferedWriter(file)) {

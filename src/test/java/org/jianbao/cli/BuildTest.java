@@ -110,10 +110,10 @@ class BuildTest {
     }
 
     @Test
-    void aLayoutThatCannotBeMadeYetIsRefusedAtItsPlace() throws IOException {
+    void wishesThatDoNotGoTogetherAreRefusedAtTheirPlace() throws IOException {
         Files.writeString(
                 folder.resolve("briefing.yaml"),
-                "editions:\n  both: {layout: tumble, languages: [zh-Hans, en]}\n");
+                "editions:\n  both: {layout: parallel, notes: side}\n");
         Run run = build();
         assertEquals(1, run.exit());
         assertTrue(run.err().contains("briefing.yaml:2:3: error CK020: "), run::err);
@@ -140,8 +140,13 @@ class BuildTest {
         Path style = Files.write(desk.resolve("own.css"), new byte[] {(byte) 0xFF});
         Run run = build("--style", style.toString());
         assertEquals(2, run.exit());
-        assertTrue(run.err().startsWith("jianbao: A font or a style sheet cannot be read: "));
-        assertFalse(run.err().contains("\tat "), run::err);
+        assertEquals(
+                """
+                jianbao: The style sheet `%s` is not UTF-8: the first byte that is not is FF, in line 1.
+                  hint: Save it as UTF-8 and try again.
+                """
+                        .formatted(style),
+                run.err());
     }
 
     private Run build(String... options) {

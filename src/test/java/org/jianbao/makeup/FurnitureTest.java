@@ -140,7 +140,9 @@ class FurnitureTest {
         }
         Flow built = flow.build();
         Outcome<Plan> plan =
-                SinglePages.make(built, TinyDesign.lines(20), Tiny.front(List.of(built), entries));
+                Tiny.bound(
+                        Book.single(
+                                built, TinyDesign.lines(20), Tiny.front(List.of(built), entries)));
         assertEquals(
                 """
                 - VERSO

@@ -15,7 +15,7 @@ final class Tiny {
     }
 
     static Outcome<Plan> single(PageDesign design, Flow flow) {
-        return SinglePages.make(flow, design, front(List.of(flow), List.of()));
+        return bound(Book.single(flow, design, front(List.of(flow), List.of())));
     }
 
     /** {@return an edition of two languages side by side} */
@@ -25,7 +25,13 @@ final class Tiny {
 
     static Outcome<Plan> facing(PageDesign design, Flow verso, Flow recto) {
         List<Flow> flows = List.of(verso, recto);
-        return FacingPages.make(flows, design, front(flows, List.of()));
+        return bound(Book.facing(flows, design, front(flows, List.of())));
+    }
+
+    /** {@return a book's pages as a reader at a screen sees them} */
+    static Outcome<Plan> bound(Outcome<Book> book) {
+        return new Outcome<>(
+                book.value().map(made -> made.bound(Finish.SCREEN)), book.diagnostics());
     }
 
     /** {@return the text pages of one language, filled by first fit, without a search} */

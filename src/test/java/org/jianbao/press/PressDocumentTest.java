@@ -105,12 +105,33 @@ class PressDocumentTest {
         assertEquals(List.of("4", "4", "5", "5"), labels("4", "4", "5", "5"));
     }
 
+    @Test
+    void thePagesOfAPartCountAmongThemselvesBehindItsPrefix() throws IOException {
+        Page.Part turned = new Page.Part("T", "en-", true);
+        List<Page> pages = new ArrayList<>();
+        for (String folio : List.of("", "2", "")) {
+            pages.add(page(pages.size() + 1, folio, Page.Part.WHOLE));
+        }
+        for (String folio : List.of("", "3", "", "")) {
+            pages.add(page(pages.size() + 1, folio, turned));
+        }
+        try (PDDocument pdf = Specimen.read(plan(pages.toArray(Page[]::new)))) {
+            assertEquals(
+                    List.of("1", "2", "3", "en-4", "en-3", "en-2", "en-1"),
+                    List.of(pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()));
+        }
+    }
+
+    private static Page page(int number, String folio, Page.Part part) {
+        Optional<String> printed = Optional.of(folio).filter(text -> !text.isEmpty());
+        return new Page(number, Side.of(number), printed, List.of(), part);
+    }
+
     private static List<String> labels(String... folios) throws IOException {
         List<Page> pages = new ArrayList<>();
         for (String folio : folios) {
             int number = pages.size() + 1;
-            Optional<String> printed = Optional.of(folio).filter(text -> !text.isEmpty());
-            pages.add(new Page(number, Side.of(number), printed, List.of()));
+            pages.add(page(number, folio, Page.Part.WHOLE));
         }
         try (PDDocument pdf = Specimen.read(plan(pages.toArray(Page[]::new)))) {
             assertEquals(folios.length, pdf.getNumberOfPages());

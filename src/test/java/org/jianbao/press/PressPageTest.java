@@ -7,6 +7,7 @@ import static org.jianbao.press.Specimen.at;
 import static org.jianbao.press.Specimen.plan;
 import static org.jianbao.press.Specimen.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -34,8 +36,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
 import org.jianbao.makeup.Kind;
+import org.jianbao.makeup.Page;
 import org.jianbao.makeup.Placement;
 import org.jianbao.makeup.Plan;
+import org.jianbao.makeup.Side;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -60,6 +64,28 @@ class PressPageTest {
             assertBox(9, pdf.getPage(0).getBleedBox());
             assertBox(0, pdf.getPage(0).getTrimBox());
             assertEquals(40, Reading.of(pdf, 1).getFirst().y(), 0.01);
+        }
+    }
+
+    @Test
+    void aTurnedPageIsPrintedHeadDown() throws IOException {
+        Placement area = new Placement.Area(10, 20, 30, 40, 0xFF8000);
+        Placement line = at(20, 40, run(LATIN, 0, "a"));
+        Page.Part turned = new Page.Part("", "", true);
+        Page page = new Page(1, Side.RECTO, Optional.empty(), List.of(area, line), turned);
+        try (PDDocument pdf = Specimen.read(plan(page), PressDocumentTest.on(Ink.print(Map.of())));
+                PDDocument upright =
+                        Specimen.read(
+                                plan(area, line), PressDocumentTest.on(Ink.print(Map.of())))) {
+            BufferedImage one = new PDFRenderer(pdf).renderImage(0);
+            BufferedImage other = new PDFRenderer(upright).renderImage(0);
+            int right = one.getWidth() - 1 - (9 + 15);
+            int bottom = one.getHeight() - 1 - (9 + 25);
+            assertEquals(other.getRGB(9 + 15, 9 + 25), one.getRGB(right, bottom));
+            assertNotEquals(one.getRGB(9 + 15, 9 + 25), one.getRGB(right, bottom));
+            Reading.Glyph glyph = Reading.of(pdf, 1).getFirst();
+            assertEquals(WIDTH - 20, glyph.x(), 0.01);
+            assertEquals(HEIGHT - 40, glyph.y(), 0.01);
         }
     }
 

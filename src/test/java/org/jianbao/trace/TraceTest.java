@@ -49,7 +49,7 @@ class TraceTest {
         Plan plan = plan(Optional.empty(), line(Kind.TEXT, "\"\\\n\u0001\u2028/𠮷\uD800"));
         String line = new Trace("en", plan).lines().findFirst().orElseThrow();
         assertEquals(
-                "\\\"\\\\\\u000a\\u0001\\u2028/𠮷\\ud800",
+                "\\\"\\\\\\n\\u0001\\u2028/𠮷\\ud800",
                 line.replaceAll(".*,\"text\":\"(.*)\",\"leading.*", "$1"));
     }
 

@@ -1,6 +1,5 @@
 package org.jianbao.manuscript.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jianbao.manuscript.Edition;
@@ -41,9 +40,11 @@ final class EditionReader {
 
     private Optional<Edition> edition(Yaml.Entry entry, Yaml.Mapping mapping) {
         values.knownKeys(mapping, KEYS);
-        Layout layout =
-                values.constant(mapping, "layout", List.of(Layout.values())).orElse(Layout.SINGLE);
-        Notes notes = values.constant(mapping, "notes", List.of(Notes.values())).orElse(Notes.SIDE);
+        Optional<Layout> written = values.constant(mapping, "layout", List.of(Layout.values()));
+        Layout layout = written.orElse(Layout.SINGLE);
+        Notes notes =
+                values.constant(mapping, "notes", List.of(Notes.values()))
+                        .orElse(layout == Layout.PARALLEL ? Notes.FOOT : Notes.SIDE);
         Profile profile =
                 values.constant(mapping, "profile", List.of(Profile.values()))
                         .orElse(Profile.SCREEN);
@@ -53,18 +54,26 @@ final class EditionReader {
                         .map(this::languages)
                         .orElseGet(() -> defaults(entry, layout));
         if (!suits(layout, own.size())) {
-            desk.report(SettingsProblems.editionLanguages(entry.keySpan(), layout, own));
+            boolean layoutIsTold = written.isEmpty() && mapping.entry("layout").isPresent();
+            boolean languageIsTold =
+                    mapping.entry("languages").map(EditionReader::listed).orElse(0) > own.size();
+            if (!layoutIsTold && !languageIsTold) {
+                desk.report(SettingsProblems.editionLanguages(entry.keySpan(), layout, own));
+            }
             return Optional.empty();
         }
         return Optional.of(
                 new Edition(entry.key(), layout, own, notes, profile, style, entry.keySpan()));
     }
 
+    private static int listed(Yaml.Entry entry) {
+        return entry.value() instanceof Yaml.Sequence sequence ? sequence.items().size() : 1;
+    }
+
     private static boolean suits(Layout layout, int languages) {
         return switch (layout) {
             case SINGLE -> languages == 1;
-            case FACING, PARALLEL, TUMBLE -> languages == 2;
-            case SEQUENTIAL -> languages >= 2;
+            case FACING, PARALLEL, TUMBLE, SEQUENTIAL -> languages == 2;
         };
     }
 
@@ -76,13 +85,7 @@ final class EditionReader {
     }
 
     private List<String> languages(Yaml.Entry entry) {
-        List<String> tags = new ArrayList<>();
-        for (Yaml.Scalar written : values.texts(entry)) {
-            values.language(written, languages)
-                    .filter(tag -> !tags.contains(tag))
-                    .ifPresent(tags::add);
-        }
-        return tags;
+        return values.languages(entry, languages);
     }
 
     private Optional<String> style(Yaml.Entry entry) {

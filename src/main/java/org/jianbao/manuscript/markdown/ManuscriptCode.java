@@ -35,6 +35,9 @@ public enum ManuscriptCode implements DiagnosticCode {
             Severity.ERROR,
             "an edition with too few or too many languages for its layout"),
     STYLE_NOT_LOCAL("MS034", Severity.ERROR, "a style sheet outside the manuscript's folder"),
+    LANGUAGE_REPEATED("MS035", Severity.ERROR, "a language listed twice"),
+    EDITIONS_DIFFER_IN_CASE(
+            "MS036", Severity.ERROR, "two editions whose names differ in capitals only"),
 
     ATTRIBUTES_MALFORMED(
             "MS040", Severity.WARNING, "braces that look like attributes and are none"),

@@ -48,8 +48,7 @@ final class SettingsProblems {
         String takes =
                 switch (layout) {
                     case SINGLE -> "one language";
-                    case FACING, PARALLEL, TUMBLE -> "two languages";
-                    case SEQUENTIAL -> "two languages or more";
+                    case FACING, PARALLEL, TUMBLE, SEQUENTIAL -> "two languages";
                 };
         String has = languages.isEmpty() ? "none" : String.join(", ", languages);
         return new Diagnostic(
@@ -60,6 +59,26 @@ final class SettingsProblems {
                 layout == Layout.SINGLE
                         ? "Say which: `languages: [en]`, or choose a layout for several languages."
                         : "Say which: `languages: [zh-Hans, en]`, or choose the layout `single`.");
+    }
+
+    static Diagnostic languageRepeated(SourceSpan span, String written, SourceSpan first) {
+        return new Diagnostic(
+                ManuscriptCode.LANGUAGE_REPEATED,
+                "The language `" + written + "` is in this list already.",
+                span,
+                List.of("Take it out, or write the other language that is meant."),
+                List.of(new Diagnostic.Related(first, "It stands here first.")));
+    }
+
+    static Diagnostic editionsDifferInCase(
+            SourceSpan span, String name, String other, SourceSpan first) {
+        return new Diagnostic(
+                ManuscriptCode.EDITIONS_DIFFER_IN_CASE,
+                "The editions `%s` and `%s` differ in capitals only, so that many systems take their files for one."
+                        .formatted(other, name),
+                span,
+                List.of("Give one of them another name."),
+                List.of(new Diagnostic.Related(first, "The other stands here.")));
     }
 
     static Diagnostic styleNotLocal(SourceSpan span, String file) {

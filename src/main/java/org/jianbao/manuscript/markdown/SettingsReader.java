@@ -1,7 +1,10 @@
 package org.jianbao.manuscript.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jianbao.manuscript.Edition;
 
@@ -56,12 +59,7 @@ final class SettingsReader {
     }
 
     private List<String> languages(Yaml.Entry entry) {
-        List<String> languages = new ArrayList<>();
-        for (Yaml.Scalar written : values.texts(entry)) {
-            values.language(written, defaults.languages())
-                    .filter(tag -> !languages.contains(tag))
-                    .ifPresent(languages::add);
-        }
+        List<String> languages = values.languages(entry, defaults.languages());
         if (languages.isEmpty()) {
             return defaults.languages();
         }
@@ -73,19 +71,28 @@ final class SettingsReader {
 
     private List<Edition> editions(Yaml.Entry entry, List<String> languages) {
         List<Edition> editions = new ArrayList<>();
-        values.mapping(entry.value())
-                .ifPresent(mapping -> {
-                    for (Yaml.Entry edition : mapping.entries()) {
-                        if (Settings.isFileSafe(edition.key())) {
-                            new EditionReader(desk, languages)
-                                    .read(edition)
-                                    .ifPresent(editions::add);
-                        } else {
-                            desk.report(
-                                    SettingsProblems.notFileSafe(edition.keySpan(), edition.key()));
-                        }
-                    }
-                });
+        List<Yaml.Entry> entries =
+                values.mapping(entry.value()).map(Yaml.Mapping::entries).orElse(List.of());
+        reportNamesThatDifferInCase(entries);
+        for (Yaml.Entry edition : entries) {
+            if (Settings.isFileSafe(edition.key())) {
+                new EditionReader(desk, languages).read(edition).ifPresent(editions::add);
+            } else {
+                desk.report(SettingsProblems.notFileSafe(edition.keySpan(), edition.key()));
+            }
+        }
         return editions;
+    }
+
+    private void reportNamesThatDifferInCase(List<Yaml.Entry> entries) {
+        Map<String, Yaml.Entry> firsts = new HashMap<>();
+        for (Yaml.Entry entry : entries) {
+            Yaml.Entry first = firsts.putIfAbsent(entry.key().toLowerCase(Locale.ROOT), entry);
+            if (first != null && !first.key().equals(entry.key())) {
+                desk.report(
+                        SettingsProblems.editionsDifferInCase(
+                                entry.keySpan(), entry.key(), first.key(), first.keySpan()));
+            }
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.jianbao.manuscript.markdown;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes values out of YAML by what they should be, and reports those that are something else. */
@@ -65,8 +67,21 @@ final class YamlValues {
         return Optional.empty();
     }
 
-    /** {@return the language that a text names, if there is a manuscript in it} */
-    Optional<String> language(Yaml.Scalar written, List<String> available) {
+    /** {@return the languages that an entry lists, of those that there are manuscripts in} */
+    List<String> languages(Yaml.Entry entry, List<String> available) {
+        Map<String, Yaml.Scalar> tags = new LinkedHashMap<>();
+        for (Yaml.Scalar written : texts(entry)) {
+            language(written, available)
+                    .flatMap(tag -> Optional.ofNullable(tags.putIfAbsent(tag, written)))
+                    .ifPresent(first ->
+                            desk.report(
+                                    SettingsProblems.languageRepeated(
+                                            written.span(), written.text(), first.span())));
+        }
+        return List.copyOf(tags.keySet());
+    }
+
+    private Optional<String> language(Yaml.Scalar written, List<String> available) {
         Optional<String> tag = LanguageTag.canonical(written.text()).filter(available::contains);
         if (tag.isEmpty()) {
             desk.report(

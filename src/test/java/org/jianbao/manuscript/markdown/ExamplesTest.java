@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jianbao.check.EditionCheck;
 import org.jianbao.check.Pairing;
@@ -17,19 +16,12 @@ import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
 import org.jianbao.diagnostic.TextReport;
 import org.jianbao.manuscript.Briefing;
-import org.jianbao.manuscript.Edition;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Holds the reader and the checks against the examples: Markdown in, model and messages out. */
 class ExamplesTest {
-
-    private static final EditionCheck EDITIONS =
-            new EditionCheck(
-                    Set.of(Edition.Layout.SINGLE, Edition.Layout.FACING),
-                    Set.of(Edition.Notes.SIDE),
-                    Set.of(Edition.Profile.SCREEN));
 
     @TempDir Path temporary;
 
@@ -78,7 +70,7 @@ class ExamplesTest {
                             example.isFolder()
                                     ? ModelDump.briefing(briefing)
                                     : ModelDump.text(briefing.manuscripts().getFirst()));
-                    briefing.editions().forEach(e -> diagnostics.addAll(EDITIONS.check(e)));
+                    briefing.editions().forEach(e -> diagnostics.addAll(EditionCheck.check(e)));
                     diagnostics.addAll(Pairing.check(briefing));
                 });
         if (!diagnostics.isEmpty()) {

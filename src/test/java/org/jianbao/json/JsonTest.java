@@ -1,4 +1,4 @@
-package org.jianbao.cli;
+package org.jianbao.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,7 @@ class JsonTest {
 
     @Test
     void textIsEscapedWhereItMustBe() {
-        assertEquals("\"a\\\"\\\\\\u000a\\u2028汉😀\"", Json.text("a\"\\\n\u2028汉😀"));
+        assertEquals("\"a\\\"\\\\\\n\\u2028汉😀\"", Json.text("a\"\\\n\u2028汉😀"));
     }
 
     @Test
@@ -18,9 +18,9 @@ class JsonTest {
 
     @Test
     void numbersAreShortAndHaveNoExponent() {
-        assertEquals("0", Json.number(-0.00001));
-        assertEquals("100", Json.number(100));
-        assertEquals("0.3333", Json.number(1 / 3.0));
-        assertEquals("10000000", Json.number(1e7));
+        assertEquals("0", Json.number(-0.00001, 4));
+        assertEquals("100", Json.number(100, 4));
+        assertEquals("0.3333", Json.number(1 / 3.0, 4));
+        assertEquals("10000000", Json.number(1e7, 4));
     }
 }

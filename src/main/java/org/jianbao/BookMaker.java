@@ -1,0 +1,172 @@
+package org.jianbao;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jianbao.composition.Composer;
+import org.jianbao.composition.ParagraphComposer;
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.diagnostic.Outcome;
+import org.jianbao.font.FontLibrary;
+import org.jianbao.galley.Design;
+import org.jianbao.galley.Form;
+import org.jianbao.galley.Galley;
+import org.jianbao.galley.GalleyCode;
+import org.jianbao.galley.Pictures;
+import org.jianbao.galley.References;
+import org.jianbao.galley.Theme;
+import org.jianbao.galley.Words;
+import org.jianbao.makeup.Book;
+import org.jianbao.makeup.Finish;
+import org.jianbao.makeup.Flow;
+import org.jianbao.makeup.Frontispiece;
+import org.jianbao.makeup.PageDesign;
+import org.jianbao.manuscript.Edition;
+import org.jianbao.manuscript.Manuscript;
+import org.jianbao.source.SourceSpan;
+
+/** Sets the texts of an edition and makes them up. */
+final class BookMaker {
+
+    /** How often a text with page numbers in it is made up at most. */
+    private static final int MOST_PASSES = 4;
+
+    /** Height of a picture at most, as a part of the type area's: a heading stands above it. */
+    private static final double TALLEST = 0.7;
+
+    private final Path styles;
+    private final Path folder;
+    private final FontLibrary fonts;
+    private final Composer composer = new ParagraphComposer();
+    private final Map<String, Words> words = new HashMap<>();
+
+    /**
+     * @param styles the folder of the program's styles
+     * @param folder of the manuscript
+     * @param fonts the faces
+     */
+    BookMaker(Path styles, Path folder, FontLibrary fonts) {
+        this.styles = styles;
+        this.folder = folder;
+        this.fonts = fonts;
+    }
+
+    /** Sets and makes up; again, with the pages now known, where the text quotes page numbers. */
+    Outcome<Book> make(List<Manuscript> texts, Theme theme, Form form) throws IOException {
+        References references = References.unknown();
+        for (int pass = 1; ; pass++) {
+            List<SetText> set = set(texts, theme, form, references);
+            Optional<SourceSpan> tooLong = titleTooLong(set, theme, form);
+            if (tooLong.isPresent()) {
+                return Outcome.failed(List.of(GalleyCode.titleTooLong(tooLong.get())));
+            }
+            Outcome<Book> book = makeUp(set, theme, form);
+            References found =
+                    book.value()
+                            .map(made -> References.to(made.bound(Finish.SCREEN)))
+                            .orElse(references);
+            if (!references.used() || found.agrees(references) || pass == MOST_PASSES) {
+                return book;
+            }
+            references = found;
+        }
+    }
+
+    /** A text, its galley, and the pages that its language would lead. */
+    private record SetText(Manuscript text, Galley galley, PageDesign design) {
+
+        Flow flow() {
+            return galley.flow();
+        }
+
+        Book.Text titled() {
+            return new Book.Text(text.front().titleInOneLine(), galley.flow(), design);
+        }
+    }
+
+    private List<SetText> set(List<Manuscript> texts, Theme theme, Form form, References references)
+            throws IOException {
+        List<SetText> set = new ArrayList<>();
+        for (Manuscript text : texts) {
+            Words own = words(text.language());
+            Galley.Shop shop = new Galley.Shop(theme, fonts, composer, own, references, form);
+            PageDesign design = Design.of(theme, text.language(), form);
+            double tallest = TALLEST * (design.lastBaseline() - design.firstBaseline());
+            Galley galley = Galley.set(text, shop, new Pictures(folder, tallest));
+            set.add(new SetText(text, galley, design));
+        }
+        return set;
+    }
+
+    private Words words(String language) throws IOException {
+        Words known = words.get(language);
+        if (known == null) {
+            known = Words.read(styles, language);
+            words.put(language, known);
+        }
+        return known;
+    }
+
+    private static Outcome<Book> makeUp(List<SetText> set, Theme theme, Form form) {
+        List<Flow> flows = set.stream().map(SetText::flow).toList();
+        List<Book.Text> texts = set.stream().map(SetText::titled).toList();
+        PageDesign design = set.getFirst().design();
+        Frontispiece front = fronts(set, theme, false).getFirst();
+        return switch (form.layout()) {
+            case SINGLE -> Book.single(flows.getFirst(), design, front);
+            case FACING -> Book.facing(flows, design, front);
+            case PARALLEL -> {
+                String lead = flows.getFirst().language();
+                double first = theme.length("parallel-first", lead);
+                yield Book.parallel(flows, design, first, front);
+            }
+            case TUMBLE -> Book.tumble(texts, fronts(set, theme, true));
+            case SEQUENTIAL -> Book.sequential(texts, front);
+        };
+    }
+
+    /** What stands around the texts: around all of them, or around each. */
+    private static List<Frontispiece> fronts(List<SetText> set, Theme theme, boolean each) {
+        List<Galley> galleys = set.stream().map(SetText::galley).toList();
+        return each
+                ? galleys.stream().map(one -> TitlePage.front(List.of(one), theme)).toList()
+                : List.of(TitlePage.front(galleys, theme));
+    }
+
+    /** Where the title stands that its cover has no room for, if there is one. */
+    private static Optional<SourceSpan> titleTooLong(List<SetText> set, Theme theme, Form form) {
+        boolean each = form.layout() == Edition.Layout.TUMBLE;
+        List<Frontispiece> fronts = fronts(set, theme, each);
+        for (int i = 0; i < fronts.size(); i++) {
+            int first = i;
+            Optional<Integer> tooLong = fronts.get(i).cover().titleTooLong(set.get(i).design());
+            if (tooLong.isPresent()) {
+                return tooLong.map(title -> titleOf(set.get(first + title).text()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return a warning where a text's language has no words for the furniture} */
+    List<Diagnostic> wordsFor(Manuscript text) throws IOException {
+        return words(text.language()).isOwn()
+                ? List.of()
+                : List.of(GalleyCode.noWords(text.language(), lineOf(text, "lang:")));
+    }
+
+    private static SourceSpan titleOf(Manuscript manuscript) {
+        return lineOf(manuscript, "title:");
+    }
+
+    /** A line of the front matter. */
+    private static SourceSpan lineOf(Manuscript manuscript, String key) {
+        String text = manuscript.source().text();
+        int start = Math.max(0, text.indexOf("\n" + key) + 1);
+        int end = text.indexOf('\n', start);
+        return new SourceSpan(manuscript.source(), start, end < 0 ? text.length() : end);
+    }
+}

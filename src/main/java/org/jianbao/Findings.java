@@ -1,0 +1,81 @@
+package org.jianbao;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.makeup.MakeupCode;
+import org.jianbao.manuscript.Briefing;
+
+/**
+ * The problems found in a job, each once: editions of one text may tell the same. Where several
+ * editions are made, what was found in making up pages says in which.
+ */
+final class Findings {
+
+    private final Map<Diagnostic, Set<String>> editionsByProblem = new LinkedHashMap<>();
+    private final Set<String> editions = new LinkedHashSet<>();
+
+    /** Adds what concerns all editions. */
+    void add(List<Diagnostic> diagnostics) {
+        diagnostics.forEach(d -> editionsByProblem.computeIfAbsent(d, _ -> new LinkedHashSet<>()));
+    }
+
+    /** Adds what was found in making an edition. */
+    void add(String edition, List<Diagnostic> diagnostics) {
+        editions.add(edition);
+        add(diagnostics);
+        diagnostics.stream()
+                .filter(d -> d.code() instanceof MakeupCode)
+                .forEach(
+                        d -> editionsByProblem.getOrDefault(d, new LinkedHashSet<>()).add(edition));
+    }
+
+    /** {@return whether anything stops the build} */
+    boolean hasErrors() {
+        return editionsByProblem.keySet().stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** {@return the problems in the order in which they were found} */
+    List<Diagnostic> told() {
+        List<Diagnostic> told = new ArrayList<>();
+        editionsByProblem.forEach((problem, in) ->
+                told.add(editions.size() < 2 || in.isEmpty() ? problem : named(problem, in)));
+        return told;
+    }
+
+    /**
+     * {@return the problems in the order of the files: what concerns the whole, then the texts,
+     * verso first}
+     */
+    List<Diagnostic> inFileOrder(Briefing briefing) {
+        List<String> texts =
+                briefing.manuscripts().stream().map(text -> text.source().name()).toList();
+        return told().stream()
+                .sorted(
+                        comparingInt((Diagnostic d) -> texts.indexOf(d.span().source().name()))
+                                .thenComparing(d -> d.span().source().name())
+                                .thenComparingInt(d -> d.span().start()))
+                .toList();
+    }
+
+    private static Diagnostic named(Diagnostic problem, Set<String> editions) {
+        List<String> all = editions.stream().map(name -> "`" + name + "`").toList();
+        String names = String.join(", ", all.subList(0, all.size() - 1));
+        names += (names.isEmpty() ? "" : " and ") + all.getLast();
+        return new Diagnostic(
+                problem.code(),
+                (editions.size() == 1 ? "In the edition " : "In the editions ")
+                        + names
+                        + ": "
+                        + problem.message(),
+                problem.span(),
+                problem.hints(),
+                problem.related());
+    }
+}

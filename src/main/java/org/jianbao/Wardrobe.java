@@ -1,0 +1,63 @@
+package org.jianbao;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.galley.GalleyCode;
+import org.jianbao.galley.Theme;
+import org.jianbao.manuscript.Edition;
+
+/**
+ * The themes of a briefing's editions, each read once: the first theme, over it an edition's own
+ * style sheet, over that the job's.
+ */
+final class Wardrobe {
+
+    private final Job job;
+    private final Path folder;
+    private final Map<Optional<String>, Theme> themes = new HashMap<>();
+
+    /**
+     * @param folder of the manuscript, where an edition's style sheet is looked for first; then
+     *     among the program's own
+     */
+    Wardrobe(Job job, Path folder) {
+        this.job = job;
+        this.folder = folder;
+    }
+
+    /** {@return what is wrong with the name of an edition's style sheet} */
+    List<Diagnostic> problems(Edition edition) {
+        return edition
+                .style()
+                .filter(style -> sheet(style).isEmpty())
+                .map(style -> GalleyCode.noStyle(style, edition.span()))
+                .stream()
+                .toList();
+    }
+
+    /** {@return an edition's theme, without a style sheet of its own that is not there} */
+    Theme theme(Edition edition) throws RefusedJobException {
+        Theme known = themes.get(edition.style());
+        if (known != null) {
+            return known;
+        }
+        List<Path> sheets = new ArrayList<>();
+        edition.style().flatMap(this::sheet).ifPresent(sheets::add);
+        sheets.addAll(job.styles());
+        Theme theme = StyleSheets.theme(job.home(), sheets);
+        themes.put(edition.style(), theme);
+        return theme;
+    }
+
+    private Optional<Path> sheet(String style) {
+        return List.of(folder.resolve(style), job.home().resolve("styles").resolve(style)).stream()
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+}
