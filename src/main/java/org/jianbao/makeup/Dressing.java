@@ -29,7 +29,7 @@ final class Dressing {
     private static final double LOOSE = 20;
 
     /** What the narrow lines may change of a quote's distance from its passage, in lines. */
-    private static final double REACH = 2;
+    private static final double REACH = 1;
 
     private final Step step;
     private final List<FloatPlace> floats;
@@ -129,7 +129,7 @@ final class Dressing {
                                 QuotePlace.slot(
                                         quotes.getFirst(), step.flow(0), step.design(0), above))
                         .flatMap(lead -> level(quotes, lead, page).stream())
-                        .filter(level -> apart(level, slots))
+                        .filter(level -> apart(level, slots) && withinEdges(level))
                         .map(level -> new Try(level, distance(level, page)))
                         .sorted(Comparator.comparingDouble(Try::least))
                         .toList();
@@ -176,6 +176,12 @@ final class Dressing {
             level.add(other.get());
         }
         return Optional.of(level);
+    }
+
+    private boolean withinEdges(List<Slot> level) {
+        return IntStream.range(0, step.size())
+                .allMatch(i ->
+                        QuotePlace.withinEdges(level.get(i), step.flow(i).grid(), step.design(i)));
     }
 
     private boolean apart(List<Slot> added, List<List<Slot>> slots) {

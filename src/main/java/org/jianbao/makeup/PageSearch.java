@@ -4,18 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Seeks the run of pages that costs least, forward: from each place that was reached, first fit
- * makes the next page or spread. Where that costs too much, it and the pages just before it are
- * tried otherwise ({@link Variants}). Pages before those are never set again.
+ * makes the next page or spread, and from the cheapest it is tried otherwise too ({@link
+ * Variants}). A page once left is never set again.
  *
  * <p>Two ways that reach the same place, with the same notes and quotes waiting, are one from there
  * on: the cheaper stays. A few of the cheapest go on side by side, first fit's own always among
@@ -23,20 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageSearch {
 
-    /** How many ways go on side by side. */
-    private static final int BEAM = 4;
+    /** How many ways go on side by side. More find no better run on real texts. */
+    private static final int BEAM = 8;
 
-    /** How many ways are followed while pages are tried otherwise. */
-    private static final int TRIED = 6;
-
-    /** How many pages before a bad one are tried otherwise too. */
-    private static final int BACK = 2;
-
-    /** What a page may cost before other ways are sought. */
-    private static final double GOOD = 4;
+    /** From how many of them, the cheapest, pages are tried otherwise than by first fit. */
+    private static final int WIDENED = 2;
 
     private final boolean seeking;
-    private final Set<Way> widened = new HashSet<>();
     private @Nullable Way best;
 
     /**
@@ -107,36 +98,19 @@ final class PageSearch {
     }
 
     private List<Way> run(Step start) {
-        Deque<List<Way>> levels = new ArrayDeque<>();
-        levels.add(List.of(new Way(start, null, List.of(), start, 0, 0, true)));
-        while (!levels.getLast().isEmpty()) {
-            levels.add(advance(new ArrayList<>(levels)));
-            if (levels.size() > BACK + 1) {
-                levels.removeFirst().forEach(widened::remove);
+        List<Way> ways = List.of(new Way(start, null, List.of(), start, 0, 0, true));
+        while (!ways.isEmpty()) {
+            List<Way> reached = new ArrayList<>();
+            for (int i = 0; i < ways.size(); i++) {
+                reached.addAll(seeking ? onward(ways.get(i), i < WIDENED) : plain(ways.get(i)));
             }
+            ways = cheapest(open(reached));
         }
         Deque<Way> path = new ArrayDeque<>();
         for (Way way = best; way != null && way.before() != null; way = way.before()) {
             path.addFirst(way);
         }
         return List.copyOf(path);
-    }
-
-    /** One step further: by first fit, and otherwise where that is bad. */
-    private List<Way> advance(List<List<Way>> levels) {
-        List<Way> reached = firstFit(levels.getLast());
-        for (int back = 0; back <= BACK && seeking && isBad(reached); back++) {
-            int from = levels.size() - 1 - back;
-            if (from < 0) {
-                break;
-            }
-            List<Way> others = otherwise(levels.get(from));
-            for (int level = from + 1; level < levels.size(); level++) {
-                others = firstFit(cheapest(open(others), TRIED));
-            }
-            reached.addAll(others);
-        }
-        return cheapest(open(reached), BEAM);
     }
 
     /** The ways that are not done; the cheapest that is done is kept apart. */
@@ -156,22 +130,15 @@ final class PageSearch {
         return open;
     }
 
-    private static boolean isBad(List<Way> reached) {
-        return reached.stream()
-                .min(Comparator.comparingDouble(Way::cost))
-                .map(way -> way.price() > GOOD)
-                .orElse(false);
-    }
-
-    private static List<Way> cheapest(List<Way> ways, int most) {
+    private static List<Way> cheapest(List<Way> ways) {
         Map<String, Way> places = new LinkedHashMap<>();
         for (Way way : ways) {
             places.merge(way.place(), way, PageSearch::cheaper);
         }
         List<Way> sorted =
                 places.values().stream().sorted(Comparator.comparingDouble(Way::cost)).toList();
-        List<Way> kept = new ArrayList<>(sorted.subList(0, Math.min(most, sorted.size())));
-        sorted.stream().skip(most).filter(Way::first).forEach(kept::add);
+        List<Way> kept = new ArrayList<>(sorted.subList(0, Math.min(BEAM, sorted.size())));
+        sorted.stream().skip(BEAM).filter(Way::first).forEach(kept::add);
         return kept;
     }
 
@@ -180,36 +147,27 @@ final class PageSearch {
         return one.first() || other.first() ? way.alsoFirst() : way;
     }
 
-    private List<Way> firstFit(List<Way> ways) {
-        List<Way> reached = new ArrayList<>();
-        for (Way way : ways) {
-            Way plain = go(way, way.next(), way.first());
-            reached.add(plain);
-            if (seeking) {
-                levelled(way, plain).ifPresent(reached::add);
-                QuotesInText.onPage(plain).forEach(step -> reached.add(go(way, step, false)));
-            }
-        }
-        return reached;
+    private static List<Way> plain(Way way) {
+        return List.of(go(way, way.next(), way.first()));
     }
 
-    private List<Way> otherwise(List<Way> ways) {
-        List<Way> reached = new ArrayList<>();
-        for (Way way : ways) {
-            if (widened.add(way)) {
-                List<Dressing.Dressed> plain = Dressing.dress(way.next());
-                for (Tuning tuning : Variants.of(way.next(), plain)) {
-                    Way other = go(way, way.next().tuned(tuning), false);
-                    reached.add(other);
-                    levelled(way, other).ifPresent(reached::add);
-                }
-            }
+    /** All that is tried from a place. */
+    private static List<Way> onward(Way way, boolean widely) {
+        Way plain = go(way, way.next(), way.first());
+        List<Way> reached = new ArrayList<>(List.of(plain));
+        levelled(way, plain).ifPresent(reached::add);
+        QuotesInText.onPage(plain).forEach(step -> reached.add(go(way, step, false)));
+        List<Tuning> tunings = widely ? Variants.of(plain.step(), plain.made()) : List.of();
+        for (Tuning tuning : tunings) {
+            Way other = go(way, way.next().tuned(tuning), false);
+            reached.add(other);
+            levelled(way, other).ifPresent(reached::add);
         }
         return reached;
     }
 
     /** The same step with the white at its foot spread over its headings, if it ends alike. */
-    private Optional<Way> levelled(Way from, Way way) {
+    private static Optional<Way> levelled(Way from, Way way) {
         return Variants.spread(way.step(), way.made())
                 .map(tuning -> go(from, way.step().tuned(tuning), false))
                 .filter(other -> other.place().equals(way.place()));

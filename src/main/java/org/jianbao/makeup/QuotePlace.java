@@ -66,9 +66,7 @@ final class QuotePlace {
     static boolean holds(Slot slot, Column column, Flow flow, PageDesign design) {
         List<Double> text = column.textBaselines();
         double step = flow.grid();
-        double edge = (design.quote().edgeLines() - 1) * step;
-        if (slot.above() < design.firstBaseline() + edge - Slot.TOLERANCE
-                || slot.last() > design.lastBaseline() - edge - step + Slot.TOLERANCE) {
+        if (!withinEdges(slot, step, design)) {
             return false;
         }
         double least = Math.max(slot.above() + step, slot.last() - SPARE * step);
@@ -82,6 +80,13 @@ final class QuotePlace {
         return column.parts().stream()
                 .filter(part -> part.piece().kind() != Kind.TEXT)
                 .noneMatch(part -> part.first() > slot.above() && part.top() < below);
+    }
+
+    /** {@return whether a quote keeps away from the first and last lines of the column} */
+    static boolean withinEdges(Slot slot, double step, PageDesign design) {
+        double edge = (design.quote().edgeLines() - 1) * step;
+        return slot.above() >= design.firstBaseline() + edge - Slot.TOLERANCE
+                && slot.last() <= design.lastBaseline() - edge - step + Slot.TOLERANCE;
     }
 
     /**
