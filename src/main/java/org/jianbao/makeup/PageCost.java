@@ -30,7 +30,7 @@ final class PageCost {
     /** A note that goes on on the next page, and one that only begins there. */
     private static final double NOTE_TORN = 12;
 
-    private static final double NOTE_LATE = 60;
+    private static final double NOTE_LATE = 1000;
 
     /** A line by which a quote stands away from its passage. */
     private static final double QUOTE_AWAY = 0.5;
