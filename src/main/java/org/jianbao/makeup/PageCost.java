@@ -13,7 +13,7 @@ final class PageCost {
     private static final double TORN = 1;
 
     /** One that does so in one of two languages only. */
-    private static final double TORN_IN_ONE = 4;
+    private static final double TORN_IN_ONE = 8;
 
     /** A word divided at the turn of a page. */
     private static final double HYPHEN = 8;
@@ -66,6 +66,9 @@ final class PageCost {
     private final Step step;
     private final List<Dressing.Dressed> pages;
 
+    /** White that a shorter language leaves above the next level, by the square of its lines. */
+    private static final double GAP = 0.2;
+
     private PageCost(Step step, List<Dressing.Dressed> pages) {
         this.step = step;
         this.pages = pages;
@@ -74,7 +77,7 @@ final class PageCost {
     /** {@return the cost of a dressed step} */
     static double of(Step step, List<Dressing.Dressed> pages) {
         PageCost cost = new PageCost(step, pages);
-        double sum = cost.white() + cost.tears() + cost.bending();
+        double sum = cost.white() + cost.tears() + cost.bending() + cost.gaps();
         for (int i = 0; i < pages.size(); i++) {
             sum += cost.column(i) + cost.notes(i) + cost.quotes(i);
         }
@@ -137,6 +140,33 @@ final class PageCost {
         Tuning tuning = step.tuning();
         double lines = tuning.added() / step.design(0).beat();
         return tuning.bent() * BENT + lines + lines * lines * 0.2;
+    }
+
+    /** White above what starts level, where one language is shorter than the other. */
+    private double gaps() {
+        double sum = 0;
+        List<Column.Part> lead = pages.getFirst().column().parts();
+        for (int k = 1; k < lead.size() && pages.size() > 1; k++) {
+            Piece piece = lead.get(k).piece();
+            boolean level = piece.keep().level() || piece.keep().lead() > 0;
+            if (level && lead.get(k).begins()) {
+                double[] above = pages.stream().mapToDouble(p -> above(p, piece.block())).toArray();
+                double lines = Math.abs(above[0] - above[1]) / step.design(0).beat();
+                sum += lines * lines * GAP;
+            }
+        }
+        return sum;
+    }
+
+    /** From the last baseline above a block to its first, pt. */
+    private static double above(Dressing.Dressed page, int block) {
+        List<Column.Part> parts = page.column().parts();
+        for (int k = 1; k < parts.size(); k++) {
+            if (parts.get(k).piece().block() == block) {
+                return parts.get(k).first() - parts.get(k - 1).last();
+            }
+        }
+        return 0;
     }
 
     private double column(int i) {
