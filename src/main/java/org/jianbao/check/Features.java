@@ -69,10 +69,7 @@ record Features(
             case Block.Table table -> plain.sized(table.rows().size(), table.alignments().size());
             case Block.Quotation quotation -> plain.attributed(!quotation.attribution().isEmpty());
             case Block.Figure figure -> plain.placed(figure.place());
-            case Block.Paragraph _,
-                    Block.PullQuote _,
-                    Block.CodeBlock _,
-                    Block.ThematicBreak _ ->
+            case Block.Paragraph _, Block.PullQuote _, Block.CodeBlock _, Block.ThematicBreak _ ->
                     plain;
         };
     }
@@ -116,12 +113,32 @@ record Features(
 
     private Features sized(int newSize, int newColumns) {
         return new Features(
-                kind, level, name, derived, newSize, newColumns, attributed, place, notes, measure, span);
+                kind,
+                level,
+                name,
+                derived,
+                newSize,
+                newColumns,
+                attributed,
+                place,
+                notes,
+                measure,
+                span);
     }
 
     private Features attributed(boolean isAttributed) {
         return new Features(
-                kind, level, name, derived, size, columns, isAttributed, place, notes, measure, span);
+                kind,
+                level,
+                name,
+                derived,
+                size,
+                columns,
+                isAttributed,
+                place,
+                notes,
+                measure,
+                span);
     }
 
     private Features placed(Block.Place at) {

@@ -23,8 +23,8 @@ final class FigureBraces {
     private FigureBraces() {}
 
     /**
-     * Reads where a picture stands. A place that is none, and a floating picture where none can
-     * be, are told and taken as {@code here}.
+     * Reads where a picture stands. A place that is none, and a floating picture where none can be,
+     * are told and taken as {@code here}.
      *
      * @param desk where problems go
      * @param span the braces and what is in them

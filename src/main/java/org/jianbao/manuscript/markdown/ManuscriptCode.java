@@ -71,7 +71,8 @@ public enum ManuscriptCode implements DiagnosticCode {
     MARK_LEFT_OVER("MS074", Severity.WARNING, "a Markdown mark that is printed as it stands"),
     NESTED_TOO_DEEP("MS075", Severity.ERROR, "lists or quotes within each other beyond reason"),
     STRETCH_TOO_LONG("MS076", Severity.ERROR, "text beyond reason without a blank line"),
-    IMAGE_IN_LINE("MS077", Severity.WARNING, "a picture among words, where only its text is printed"),
+    IMAGE_IN_LINE(
+            "MS077", Severity.WARNING, "a picture among words, where only its text is printed"),
 
     NOTE_UNDEFINED("MS080", Severity.ERROR, "a call of a note that is not there"),
     NOTE_UNCALLED("MS081", Severity.ERROR, "a note that is never called"),
