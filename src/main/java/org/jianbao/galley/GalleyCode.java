@@ -70,7 +70,7 @@ public enum GalleyCode implements DiagnosticCode {
     }
 
     /**
-     * {@return a word that sticks out of its line}
+     * {@return a word that is wider than its line}
      *
      * @param by how far, pt
      */
@@ -79,7 +79,7 @@ public enum GalleyCode implements DiagnosticCode {
                 TOO_WIDE,
                 String.format(
                         Locale.ROOT,
-                        "This is wider than its line and sticks out by %.1f mm.",
+                        "This is wider than its line by %.1f mm and cannot be broken well.",
                         by / MILLIMETRE),
                 span,
                 "Shorten the word, or put a soft hyphen (U+00AD) or a space where it may break.");

@@ -1,11 +1,12 @@
 package org.jianbao.galley;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jianbao.composition.Composer;
 import org.jianbao.composition.Profile;
 import org.jianbao.composition.SetLine;
@@ -19,6 +20,12 @@ final class Gauge {
 
     /** What may stick out unnoticed, pt. */
     private static final double TOLERANCE = 0.5;
+
+    private static final Pattern FENCE = Pattern.compile("```|~~~|\\t| {4}");
+    private static final Pattern LINE = Pattern.compile("\\S.*");
+
+    /** What stands between white space and the marks of Markdown. */
+    private static final Pattern WORD = Pattern.compile("[^\\s*_`|\\\\\\[\\](){}<>]+");
 
     private final PieceTray.Frame frame;
     private final IdentityHashMap<Composer.Matter, SourceSpan> written = new IdentityHashMap<>();
@@ -70,14 +77,12 @@ final class Gauge {
         return Optional.ofNullable(written.get(matter));
     }
 
+    /** The composer tears such a word where it must; nobody wants that unseen. */
     private void width(Composer.Matter matter, double measure, SourceSpan span) {
-        if (matter.extent().least() <= measure + TOLERANCE) {
-            return;
+        double by = matter.extent().least() - measure;
+        if (by > TOLERANCE) {
+            problems.add(GalleyCode.tooWide(by, longest(span)));
         }
-        lines(matter, measure).stream()
-                .filter(line -> line.overfull() > TOLERANCE)
-                .forEach(line ->
-                        problems.add(GalleyCode.tooWide(line.overfull(), longest(line, span))));
     }
 
     private void height(Piece piece, int lines, SourceSpan span) {
@@ -105,16 +110,18 @@ final class Gauge {
         return matter.set(0, Profile.even(measure), 0).lines();
     }
 
-    /** Where the longest word of a line stands; the text's first line where it is not found. */
-    private static SourceSpan longest(SetLine line, SourceSpan span) {
-        String word =
-                Arrays.stream(line.text().strip().split("\\s+"))
-                        .max(Comparator.comparingInt(String::length))
-                        .orElse("");
-        int at = span.source().text().indexOf(word, span.start());
-        return word.isEmpty() || at < 0 || at + word.length() > span.end()
-                ? firstLine(span)
-                : new SourceSpan(span.source(), at, at + word.length());
+    /** The longest word of a place; of code the longest line. */
+    private static SourceSpan longest(SourceSpan span) {
+        String text = span.source().text().substring(span.start(), span.end());
+        Matcher part = (FENCE.matcher(text).lookingAt() ? LINE : WORD).matcher(text);
+        return part.results()
+                .max(Comparator.comparingInt(found -> found.end() - found.start()))
+                .map(found ->
+                        new SourceSpan(
+                                span.source(),
+                                span.start() + found.start(),
+                                span.start() + found.end()))
+                .orElse(firstLine(span));
     }
 
     /** {@return the first line of a place} */

@@ -80,7 +80,7 @@ final class QuotationCutter {
     private void below(Block.Quotation quotation, Element element, Space around) {
         Element speaker = tray.child(element, "p", "attribution");
         Space own = Fittings.around(tray.foundry().look(speaker));
-        String dash = Galley.isChinese(tray.language()) ? "—— " : "— ";
+        String dash = Galley.isChinese(tray.language()) ? "——" : "— ";
         List<Inline> words = new ArrayList<>();
         words.add(new Inline.Text(dash, quotation.attribution().getFirst().span()));
         words.addAll(quotation.attribution());
