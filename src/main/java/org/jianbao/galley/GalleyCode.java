@@ -21,7 +21,16 @@ public enum GalleyCode implements DiagnosticCode {
     NO_WORDS(
             "GA013",
             Severity.WARNING,
-            "A language has no words for what is printed around a text.");
+            "A language has no words for what is printed around a text."),
+
+    SHEET_BROKEN("GA020", Severity.ERROR, "A style sheet's braces do not match."),
+    PROPERTY_UNKNOWN("GA021", Severity.WARNING, "A style sheet names a property that is none."),
+    PROPERTY_WITHOUT_EFFECT(
+            "GA022", Severity.WARNING, "A style sheet says what has no effect here."),
+    VALUE_WRONG("GA023", Severity.WARNING, "A property has a value that it does not take."),
+    VALUE_NEEDED("GA024", Severity.ERROR, "A property without whose value nothing can be set."),
+    VARIABLE_MISSING("GA025", Severity.WARNING, "A style sheet uses a property that is not there."),
+    SELECTOR_UNREADABLE("GA026", Severity.WARNING, "A selector cannot be read.");
 
     private static final double MILLIMETRE = 72 / 25.4;
 
