@@ -36,7 +36,9 @@ final class PullQuotes {
         List<PullQuote> quotes = new ArrayList<>();
         for (Block block : sections.text()) {
             if (block instanceof Block.PullQuote quote) {
-                quotes.add(setter.set(quote, sections.after(quote)));
+                boolean inText = tray.frame().inColumns();
+                int owner = inText ? sections.inText(quote) : sections.after(quote);
+                quotes.add(setter.set(quote, owner));
             }
         }
         return quotes;

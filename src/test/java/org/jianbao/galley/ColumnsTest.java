@@ -142,6 +142,24 @@ class ColumnsTest {
     }
 
     @Test
+    void pullQuotesDoNotPartAHeadingFromItsText() throws IOException {
+        String quote = "> [!PULLQUOTE]\n> Quote.\n\n";
+        SetText text =
+                SetText.of(
+                        folder,
+                        "en",
+                        SetText.SECOND,
+                        "## One\n\n"
+                                + quote
+                                + "First.\n\nSecond.\n\n## Two\n\n"
+                                + quote
+                                + "Only.\n");
+        assertEquals(
+                List.of("One", "First.", "Quote.", "Second.", "Two", "Quote.", "Only."),
+                text.pieces().stream().map(text::text).toList());
+    }
+
+    @Test
     void everyBlockItemAndRowStartsLevel() throws IOException {
         SetText text = english();
         List<String> level =
