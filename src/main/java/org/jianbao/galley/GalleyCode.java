@@ -105,7 +105,7 @@ public enum GalleyCode implements DiagnosticCode {
                 TABLE_TOO_WIDE,
                 String.format(
                         Locale.ROOT,
-                        "This table is too wide: its words need %.0f mm, the text has %.0f mm.",
+                        "This table runs over the edge: its words need %.0f mm, the text has %.0f mm.",
                         Math.ceil(need / MILLIMETRE),
                         Math.floor(measure / MILLIMETRE)),
                 span,
