@@ -28,7 +28,11 @@ import org.jianbao.source.SourceSpan;
  * @param problems what does not fit its line or the page
  */
 public record Galley(
-        Flow flow, Frontispiece.Contents contents, Frontispiece.Running running, Jackets jackets, List<Diagnostic> problems) {
+        Flow flow,
+        Frontispiece.Contents contents,
+        Frontispiece.Running running,
+        Jackets jackets,
+        List<Diagnostic> problems) {
 
     /** Copies the list. */
     public Galley {
@@ -141,7 +145,9 @@ public record Galley(
                         (chinese ? HAN_ASCENT : LATIN_ASCENT) * body.size(),
                         (chinese ? HAN_DESCENT : LATIN_DESCENT) * body.size(),
                         noteLeading(parts.notes(), body));
-        return theme.isOn("quotes-in-text") || tray.frame().inColumns() ? withQuotesInText(flow) : flow;
+        return theme.isOn("quotes-in-text") || tray.frame().inColumns()
+                ? withQuotesInText(flow)
+                : flow;
     }
 
     private static Flow withQuotesInText(Flow flow) {
