@@ -21,11 +21,8 @@ final class Gauge {
     /** What may stick out unnoticed, pt. */
     private static final double TOLERANCE = 0.5;
 
-    private static final Pattern FENCE = Pattern.compile("```|~~~|\\t| {4}");
-    private static final Pattern LINE = Pattern.compile("\\S.*");
-
     /** What stands between white space and the marks of Markdown. */
-    private static final Pattern WORD = Pattern.compile("[^\\s*_`|\\\\\\[\\](){}<>]+");
+    private static final Pattern WORD = Pattern.compile("[^\\s*`|\\\\\\[\\](){}<>]+");
 
     private final PieceTray.Frame frame;
     private final IdentityHashMap<Composer.Matter, SourceSpan> written = new IdentityHashMap<>();
@@ -110,10 +107,10 @@ final class Gauge {
         return matter.set(0, Profile.even(measure), 0).lines();
     }
 
-    /** The longest word of a place; of code the longest line. */
+    /** The longest word of a place. */
     private static SourceSpan longest(SourceSpan span) {
         String text = span.source().text().substring(span.start(), span.end());
-        Matcher part = (FENCE.matcher(text).lookingAt() ? LINE : WORD).matcher(text);
+        Matcher part = WORD.matcher(text);
         return part.results()
                 .max(Comparator.comparingInt(found -> found.end() - found.start()))
                 .map(found ->

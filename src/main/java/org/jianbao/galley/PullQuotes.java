@@ -36,9 +36,7 @@ final class PullQuotes {
         List<PullQuote> quotes = new ArrayList<>();
         for (Block block : sections.text()) {
             if (block instanceof Block.PullQuote quote) {
-                boolean inText = tray.frame().inColumns();
-                int owner = inText ? sections.inText(quote) : sections.after(quote);
-                quotes.add(setter.set(quote, owner));
+                quotes.add(setter.set(quote, sections.after(quote)));
             }
         }
         return quotes;

@@ -67,23 +67,6 @@ record Sections(List<Block> text, List<Block> colophon) {
         return nearest(block, text.subList(at + 1, text.size()), text.subList(0, at).reversed());
     }
 
-    /**
-     * {@return the index of the block before which a quote stands in the text} A heading leads the
-     * words of the text: where the quote would part them, it stands after the first block instead.
-     */
-    int inText(Block quote) {
-        int at = text.indexOf(quote);
-        List<Block> before = text.subList(0, at).stream().filter(Sections::isInText).toList();
-        List<Block> next =
-                text.subList(at, text.size()).stream().filter(Sections::isInText).limit(2).toList();
-        boolean parts =
-                !before.isEmpty()
-                        && before.getLast() instanceof Block.Heading
-                        && next.size() == 2
-                        && next.stream().noneMatch(Block.Heading.class::isInstance);
-        return parts ? next.getLast().index() : after(quote);
-    }
-
     private static int nearest(Block block, List<Block> first, List<Block> then) {
         return Stream.concat(first.stream(), then.stream())
                 .filter(Sections::isInText)

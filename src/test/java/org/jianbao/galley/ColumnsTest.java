@@ -146,16 +146,9 @@ class ColumnsTest {
         String quote = "> [!PULLQUOTE]\n> Quote.\n\n";
         SetText text =
                 SetText.of(
-                        folder,
-                        "en",
-                        SetText.SECOND,
-                        "## One\n\n"
-                                + quote
-                                + "First.\n\nSecond.\n\n## Two\n\n"
-                                + quote
-                                + "Only.\n");
+                        folder, "en", SetText.SECOND, "## One\n\n" + quote + "First.\n\nSecond.\n");
         assertEquals(
-                List.of("One", "First.", "Quote.", "Second.", "Two", "Quote.", "Only."),
+                List.of("One", "First.", "Quote.", "Second."),
                 text.pieces().stream().map(text::text).toList());
     }
 

@@ -118,9 +118,9 @@ class GalleyTest {
     }
 
     @Test
-    void aLineOfCodeWiderThanTheTextIsToldAtItsPlace() throws IOException {
-        String line = "wells = count(valley, " + "upper, ".repeat(30) + "lower)";
-        SetText text = set("```\nshort\n" + line + "\nshort again\n```\n");
+    void aWordOfCodeWiderThanTheTextIsToldAtItsPlace() throws IOException {
+        String line = "wells" + "upper".repeat(30);
+        SetText text = set("```\nshort = " + line + "\nshort again\n```\n");
         assertEquals(List.of("GA005 " + line), text.told());
     }
 
