@@ -70,7 +70,10 @@ final class BookMaker {
                             .map(made -> References.to(made.bound(Finish.SCREEN)))
                             .orElse(references);
             if (!references.used() || found.agrees(references) || pass == MOST_PASSES) {
-                return book;
+                List<Diagnostic> problems = new ArrayList<>();
+                set.forEach(one -> problems.addAll(one.galley().problems()));
+                problems.addAll(book.diagnostics());
+                return new Outcome<>(book.value(), problems);
             }
             references = found;
         }
@@ -93,7 +96,8 @@ final class BookMaker {
         List<SetText> set = new ArrayList<>();
         for (Manuscript text : texts) {
             Words own = words(text.language());
-            Galley.Shop shop = new Galley.Shop(theme, fonts, composer, own, references, form);
+            Form column = form.inColumns() ? form.inColumn(set.size()) : form;
+            Galley.Shop shop = new Galley.Shop(theme, fonts, composer, own, references, column);
             PageDesign design = Design.of(theme, text.language(), form);
             double tallest = TALLEST * (design.lastBaseline() - design.firstBaseline());
             Galley galley = Galley.set(text, shop, new Pictures(folder, tallest));

@@ -31,14 +31,14 @@ final class Wardrobe {
         this.folder = folder;
     }
 
-    /** {@return what is wrong with the name of an edition's style sheet} */
-    List<Diagnostic> problems(Edition edition) {
-        return edition
-                .style()
+    /** {@return what is wrong with an edition's style sheets} */
+    List<Diagnostic> problems(Edition edition) throws RefusedJobException {
+        List<Diagnostic> problems = new ArrayList<>();
+        edition.style()
                 .filter(style -> sheet(style).isEmpty())
-                .map(style -> GalleyCode.noStyle(style, edition.span()))
-                .stream()
-                .toList();
+                .ifPresent(style -> problems.add(GalleyCode.noStyle(style, edition.span())));
+        problems.addAll(theme(edition).problems());
+        return problems;
     }
 
     /** {@return an edition's theme, without a style sheet of its own that is not there} */

@@ -13,6 +13,7 @@ public enum CheckCode implements DiagnosticCode {
     NOTES_DIFFER("CK006", Severity.ERROR, "two blocks that pair and call different notes"),
     TABLE_DIFFERS("CK007", Severity.ERROR, "two tables that pair and differ in rows or columns"),
     ATTRIBUTION_DIFFERS("CK008", Severity.ERROR, "a quotation attributed in one language only"),
+    PLACE_DIFFERS("CK009", Severity.ERROR, "two pictures that pair and stand in different places"),
 
     NO_OUTER_COLUMN("CK020", Severity.ERROR, "notes at the side of pages that have no side column");
 

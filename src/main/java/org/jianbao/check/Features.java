@@ -19,6 +19,7 @@ import org.jianbao.source.SourceSpan;
  * @param size items of a list, rows of a table
  * @param columns of a table, else 0
  * @param attributed whether it is a quotation that says whose words it gives
+ * @param place where a picture stands; other blocks stand where they are
  * @param notes the names of the notes called in it, sorted
  * @param measure what tells its text from others
  * @param span its first line
@@ -31,6 +32,7 @@ record Features(
         int size,
         int columns,
         boolean attributed,
+        Block.Place place,
         List<String> notes,
         Measure measure,
         SourceSpan span) {
@@ -55,6 +57,7 @@ record Features(
                         0,
                         0,
                         false,
+                        Block.Place.HERE,
                         contents.notes(),
                         new Measure(contents.length(), contents.landmarks()),
                         span);
@@ -65,11 +68,8 @@ record Features(
             case Block.Listing list -> plain.sized(list.items().size(), 0);
             case Block.Table table -> plain.sized(table.rows().size(), table.alignments().size());
             case Block.Quotation quotation -> plain.attributed(!quotation.attribution().isEmpty());
-            case Block.Paragraph _,
-                    Block.PullQuote _,
-                    Block.Figure _,
-                    Block.CodeBlock _,
-                    Block.ThematicBreak _ ->
+            case Block.Figure figure -> plain.placed(figure.place());
+            case Block.Paragraph _, Block.PullQuote _, Block.CodeBlock _, Block.ThematicBreak _ ->
                     plain;
         };
     }
@@ -105,6 +105,7 @@ record Features(
                 size,
                 columns,
                 attributed,
+                place,
                 notes,
                 measure,
                 span);
@@ -112,12 +113,37 @@ record Features(
 
     private Features sized(int newSize, int newColumns) {
         return new Features(
-                kind, level, name, derived, newSize, newColumns, attributed, notes, measure, span);
+                kind,
+                level,
+                name,
+                derived,
+                newSize,
+                newColumns,
+                attributed,
+                place,
+                notes,
+                measure,
+                span);
     }
 
     private Features attributed(boolean isAttributed) {
         return new Features(
-                kind, level, name, derived, size, columns, isAttributed, notes, measure, span);
+                kind,
+                level,
+                name,
+                derived,
+                size,
+                columns,
+                isAttributed,
+                place,
+                notes,
+                measure,
+                span);
+    }
+
+    private Features placed(Block.Place at) {
+        return new Features(
+                kind, level, name, derived, size, columns, attributed, at, notes, measure, span);
     }
 
     private static SourceSpan firstLine(SourceSpan span) {

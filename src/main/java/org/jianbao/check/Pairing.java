@@ -121,6 +121,9 @@ public final class Pairing {
         if (a.attributed() != b.attributed()) {
             problems.add(PairingProblems.attribution(a, b));
         }
+        if (a.place() != b.place()) {
+            problems.add(PairingProblems.place(a, b));
+        }
         if (!a.notes().equals(b.notes())) {
             problems.add(PairingProblems.notes(a, b));
         }

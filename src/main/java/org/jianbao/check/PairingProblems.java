@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Diagnostic.Related;
+import org.jianbao.manuscript.Block;
 import org.jianbao.source.SourceSpan;
 
 /** How two languages can differ where they should agree: one method for each problem. */
@@ -103,6 +104,28 @@ final class PairingProblems {
                                 : "This quotation does not say whose words it gives, its counterpart does.",
                         b.span(),
                         "End both with a line `— Name`, or neither."));
+    }
+
+    static Diagnostic place(Features a, Features b) {
+        return besides(
+                a,
+                new Diagnostic(
+                        CheckCode.PLACE_DIFFERS,
+                        "This picture stands "
+                                + place(b.place())
+                                + ", its counterpart "
+                                + place(a.place())
+                                + ".",
+                        b.span(),
+                        "Write the same `{place=…}` behind both, or behind neither."));
+    }
+
+    private static String place(Block.Place place) {
+        return switch (place) {
+            case HERE -> "where it is written";
+            case HEAD -> "at the head of a page";
+            case FOOT -> "at the foot of a page";
+        };
     }
 
     static Diagnostic notes(Features a, Features b) {

@@ -37,7 +37,17 @@ final class Cascade {
     private final Element body;
     private final Map<Element, Look> looks = new WeakHashMap<>();
 
+    /** The looks of a text by itself, as a single column has it. */
     Cascade(Theme theme, String language) {
+        this(theme, language, "");
+    }
+
+    /** The looks of a text in an edition: {@code body.column} where two columns share a page. */
+    Cascade(Theme theme, String language, Form form) {
+        this(theme, language, form.inColumns() ? "column" : "");
+    }
+
+    private Cascade(Theme theme, String language, String classes) {
         XRLog.setLoggingEnabled(false);
         document = newDocument();
         Element html = document.createElement("html");
@@ -45,6 +55,9 @@ final class Cascade {
         document.appendChild(html);
         body = document.createElement("body");
         body.setAttribute("lang", language);
+        if (!classes.isEmpty()) {
+            body.setAttribute("class", classes);
+        }
         html.appendChild(body);
         shared = Engine.context(DOTS);
         shared.getCss()

@@ -37,6 +37,10 @@ record Fittings(
         return new Fittings(other, keep, marks, anchor, bookmark);
     }
 
+    Fittings with(Keep other) {
+        return new Fittings(space, other, marks, anchor, bookmark);
+    }
+
     Fittings named(Optional<String> name) {
         return new Fittings(space, keep, marks, name, bookmark);
     }

@@ -1,17 +1,15 @@
 package org.jianbao.galley;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jianbao.composition.Composer;
 import org.jianbao.composition.ParagraphStyle.Strictness;
+import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.font.FontLibrary;
 import org.jianbao.makeup.Flow;
 import org.jianbao.makeup.Frontispiece;
-import org.jianbao.makeup.Piece;
 import org.jianbao.makeup.PullQuote;
 import org.jianbao.makeup.SideNote;
 import org.jianbao.manuscript.Block;
@@ -27,9 +25,19 @@ import org.jianbao.source.SourceSpan;
  * @param contents the contents
  * @param running head and folio
  * @param jackets what this language says on the covers
+ * @param problems what does not fit its line or the page
  */
 public record Galley(
-        Flow flow, Frontispiece.Contents contents, Frontispiece.Running running, Jackets jackets) {
+        Flow flow,
+        Frontispiece.Contents contents,
+        Frontispiece.Running running,
+        Jackets jackets,
+        List<Diagnostic> problems) {
+
+    /** Copies the list. */
+    public Galley {
+        problems = List.copyOf(problems);
+    }
 
     /** How far Han ink rises above and falls below the baseline, em. */
     private static final double HAN_ASCENT = 0.86;
@@ -62,7 +70,7 @@ public record Galley(
     /** {@return the galley of a manuscript} */
     public static Galley set(Manuscript manuscript, Shop shop, Pictures pictures) {
         String language = manuscript.language();
-        Cascade cascade = new Cascade(shop.theme(), language);
+        Cascade cascade = new Cascade(shop.theme(), language, shop.form());
         Typecase.Pairing pairing =
                 new Typecase.Pairing(
                         shop.theme().number("latin-scale", language, 1),
@@ -84,34 +92,27 @@ public record Galley(
                 (atEnd ? EndNotes.heading(manuscript, shop.words()) : Optional.<Block>empty())
                         .map(written::endingIn)
                         .orElse(written);
-        double measure = shop.theme().length("text-width", language);
-        PieceCutter cutter =
-                new PieceCutter(
-                        foundry,
-                        shop.words(),
-                        pictures,
-                        language,
-                        measure,
-                        shop.theme().isOn("block-numbers"));
+        PieceTray tray =
+                new PieceTray(
+                        foundry, language, PieceTray.Frame.of(shop.theme(), language, shop.form()));
+        FigureCutter figures = new FigureCutter(tray, pictures, written);
+        PieceCutter cutter = new PieceCutter(tray, shop.words(), figures);
         sections.text().forEach(cutter::cut);
         if (atEnd) {
-            new EndNotes(cutter.tray(), manuscript).cut();
+            new EndNotes(tray, manuscript).cut();
         }
         List<SideNote> notes =
                 atEnd
                         ? List.of()
                         : new NoteSetter(foundry, shop.words(), language).set(manuscript.notes());
+        List<PullQuote> quotes = PullQuotes.of(written, tray, shop.theme());
         Jackets.Setter front = new Jackets.Setter(foundry, shop.theme(), shop.words(), manuscript);
         return new Galley(
-                flow(
-                                new Parts(written.text(), notes, cutter.pieces()),
-                                foundry,
-                                shop.theme(),
-                                language)
-                        .at(places(manuscript)),
+                flow(new Parts(tray, notes, quotes), shop.theme()).at(places(manuscript)),
                 front.contents(sections),
                 front.running(sections),
-                front.jackets(sections, pictures));
+                front.jackets(sections, pictures),
+                tray.problems());
     }
 
     private static Flow.Places places(Manuscript manuscript) {
@@ -122,10 +123,13 @@ public record Galley(
         return new Flow.Places(blocks, notes);
     }
 
-    /** What a flow is made of: blocks as written, notes beside the text, pieces. */
-    private record Parts(List<Block> blocks, List<SideNote> notes, List<Piece> pieces) {}
+    /** What a flow is made of: pieces and floating pictures, notes beside the text, quotes. */
+    private record Parts(PieceTray tray, List<SideNote> notes, List<PullQuote> quotes) {}
 
-    private static Flow flow(Parts parts, Foundry foundry, Theme theme, String language) {
+    private static Flow flow(Parts parts, Theme theme) {
+        PieceTray tray = parts.tray();
+        Foundry foundry = tray.foundry();
+        String language = tray.language();
         Look body = foundry.look(foundry.cascade().body());
         boolean chinese = isChinese(language);
         Map<String, SideNote> byId = new HashMap<>();
@@ -133,14 +137,17 @@ public record Galley(
         Flow flow =
                 new Flow(
                         language,
-                        parts.pieces(),
+                        tray.pieces(),
                         byId,
-                        quotes(parts.blocks(), foundry, theme, language),
+                        parts.quotes(),
+                        tray.floats(),
                         theme.number("grid", language, body.leading()),
                         (chinese ? HAN_ASCENT : LATIN_ASCENT) * body.size(),
                         (chinese ? HAN_DESCENT : LATIN_DESCENT) * body.size(),
                         noteLeading(parts.notes(), body));
-        return theme.isOn("quotes-in-text") ? withQuotesInText(flow) : flow;
+        return theme.isOn("quotes-in-text") || tray.frame().inColumns()
+                ? withQuotesInText(flow)
+                : flow;
     }
 
     private static Flow withQuotesInText(Flow flow) {
@@ -159,29 +166,6 @@ public record Galley(
 
     static boolean isChinese(String language) {
         return language.equals("zh") || language.startsWith("zh-");
-    }
-
-    private static List<PullQuote> quotes(
-            List<Block> blocks, Foundry foundry, Theme theme, String language) {
-        List<PullQuote> quotes = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Block.PullQuote quote) {
-                int owner = owner(blocks, i);
-                quotes.add(PullQuotes.set(quote, owner, foundry, theme, language));
-            }
-        }
-        return quotes;
-    }
-
-    /** The block to which a pull quote belongs: the next that is none, or the last before it. */
-    private static int owner(List<Block> blocks, int quote) {
-        return Stream.concat(
-                        blocks.subList(quote + 1, blocks.size()).stream(),
-                        blocks.subList(0, quote).reversed().stream())
-                .filter(block -> !(block instanceof Block.PullQuote))
-                .findFirst()
-                .orElse(blocks.get(quote))
-                .index();
     }
 
     static double ascent(String language) {

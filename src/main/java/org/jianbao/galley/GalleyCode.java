@@ -1,5 +1,6 @@
 package org.jianbao.galley;
 
+import java.util.Locale;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.DiagnosticCode;
 import org.jianbao.diagnostic.Severity;
@@ -11,13 +12,27 @@ public enum GalleyCode implements DiagnosticCode {
     NO_STYLE("GA002", Severity.ERROR, "An edition names a style sheet that is not there."),
     TITLE_TOO_LONG("GA003", Severity.ERROR, "The titles of an edition are too long for its cover."),
     PICTURE_UNREADABLE("GA004", Severity.ERROR, "A file that should be a picture cannot be read."),
+    TOO_WIDE("GA005", Severity.WARNING, "A word is wider than its line."),
+    TABLE_TOO_WIDE("GA006", Severity.WARNING, "A table has more columns than its page is wide."),
+    TOO_HIGH("GA007", Severity.ERROR, "What cannot be torn is higher than a page."),
     CALL_IN_COLOPHON("GA010", Severity.ERROR, "A note is called in the colophon."),
     NOT_IN_COLOPHON("GA011", Severity.WARNING, "The colophon holds more than paragraphs."),
     NOT_IN_NOTE("GA012", Severity.WARNING, "A note holds what no note has room for."),
     NO_WORDS(
             "GA013",
             Severity.WARNING,
-            "A language has no words for what is printed around a text.");
+            "A language has no words for what is printed around a text."),
+
+    SHEET_BROKEN("GA020", Severity.ERROR, "A style sheet's braces do not match."),
+    PROPERTY_UNKNOWN("GA021", Severity.WARNING, "A style sheet names a property that is none."),
+    PROPERTY_WITHOUT_EFFECT(
+            "GA022", Severity.WARNING, "A style sheet says what has no effect here."),
+    VALUE_WRONG("GA023", Severity.WARNING, "A property has a value that it does not take."),
+    VALUE_NEEDED("GA024", Severity.ERROR, "A property without whose value nothing can be set."),
+    VARIABLE_MISSING("GA025", Severity.WARNING, "A style sheet uses a property that is not there."),
+    SELECTOR_UNREADABLE("GA026", Severity.WARNING, "A selector cannot be read.");
+
+    private static final double MILLIMETRE = 72 / 25.4;
 
     private final String id;
     private final Severity severity;
@@ -61,6 +76,49 @@ public enum GalleyCode implements DiagnosticCode {
                 "The file `" + file + "` cannot be read as a picture.",
                 span,
                 "Save it as PNG or JPEG.");
+    }
+
+    /**
+     * {@return a word that is wider than its line}
+     *
+     * @param by how far, pt
+     */
+    static Diagnostic tooWide(double by, SourceSpan span) {
+        return new Diagnostic(
+                TOO_WIDE,
+                String.format(
+                        Locale.ROOT,
+                        "This is wider than its line by %.1f mm and cannot be broken well.",
+                        by / MILLIMETRE),
+                span,
+                "Shorten the word, or put a soft hyphen (U+00AD) or a space where it may break.");
+    }
+
+    /**
+     * {@return a table whose words have no room beside each other}
+     *
+     * @param need width that they need, pt
+     * @param measure width that there is, pt
+     */
+    static Diagnostic tableTooWide(double need, double measure, SourceSpan span) {
+        return new Diagnostic(
+                TABLE_TOO_WIDE,
+                String.format(
+                        Locale.ROOT,
+                        "This table runs over the edge: its words need %.0f mm, the text has %.0f mm.",
+                        Math.ceil(need / MILLIMETRE),
+                        Math.floor(measure / MILLIMETRE)),
+                span,
+                "Take columns out, make two tables of it, or turn rows and columns round.");
+    }
+
+    /** {@return a row, statement or the like that no page holds} */
+    static Diagnostic tooHigh(String what, SourceSpan span) {
+        return new Diagnostic(
+                TOO_HIGH,
+                "This " + what + " is higher than a page.",
+                span,
+                "Shorten it or make two of it: it is never torn over two pages.");
     }
 
     /** {@return titles that would run into each other or off the cover} */

@@ -1,7 +1,6 @@
 package org.jianbao.galley;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jianbao.makeup.Kind;
 import org.jianbao.makeup.Piece.Keep;
 import org.jianbao.makeup.Piece.Mark;
@@ -17,7 +16,7 @@ final class ListCutter {
     private final PieceTray tray;
     private final Foundry foundry;
     private final String language;
-    private final Consumer<Block> others;
+    private final Enclosure.Cutter others;
 
     /**
      * Cuts into a tray.
@@ -25,19 +24,21 @@ final class ListCutter {
      * @param tray where pieces go
      * @param others cuts what an item holds beside paragraphs and lists
      */
-    ListCutter(PieceTray tray, Consumer<Block> others) {
+    ListCutter(PieceTray tray, Enclosure.Cutter others) {
         this.tray = tray;
         this.foundry = tray.foundry();
         this.language = tray.language();
         this.others = others;
     }
 
-    /** Cuts a list at the top of the text. */
-    void cut(Block.Listing listing) {
-        listing(listing, foundry.cascade().body(), new Space(0, 0, 0, 0));
+    void cut(Block.Listing listing, Enclosure enclosure) {
+        Space around = new Space(0, 0, enclosure.left(), enclosure.right());
+        boolean top = enclosure.element().equals(foundry.cascade().body());
+        listing(listing, enclosure.element(), around, top && tray.frame().inColumns());
     }
 
-    private void listing(Block.Listing listing, Element parent, Space around) {
+    /** Cuts a list; {@code level} where each of its items starts level with its counterpart. */
+    private void listing(Block.Listing listing, Element parent, Space around, boolean level) {
         Element list =
                 foundry.cascade()
                         .child(parent, listing.start().isPresent() ? "ol" : "ul", "", language);
@@ -61,11 +62,19 @@ final class ListCutter {
                             after,
                             around.left() + own.left(),
                             around.right() + own.right());
-            item(listing.items().get(i), item, mark, space);
+            item(listing.items().get(i), item, new Start(mark, level), space);
         }
     }
 
-    private void item(Block.Item item, Element element, Mark mark, Space space) {
+    /**
+     * How an item starts.
+     *
+     * @param mark its bullet or number
+     * @param level whether it starts level with its counterpart
+     */
+    private record Start(Mark mark, boolean level) {}
+
+    private void item(Block.Item item, Element element, Start start, Space space) {
         boolean first = true;
         for (Block block : item.blocks()) {
             double after = block.equals(item.blocks().getLast()) ? space.after() : 0;
@@ -73,7 +82,7 @@ final class ListCutter {
                 Fittings extra =
                         Fittings.of(
                                 foundry.look(element),
-                                new Keep(false, false, 0, false, false, false));
+                                new Keep(false, first && start.level(), 0, false, false, false));
                 extra =
                         extra.with(
                                 new Space(
@@ -86,11 +95,11 @@ final class ListCutter {
                         paragraph.index(),
                         element,
                         tray.text(element, paragraph.content(), false),
-                        first ? extra.with(mark) : extra);
+                        first ? extra.with(start.mark()) : extra);
             } else if (block instanceof Block.Listing inner) {
-                listing(inner, element, new Space(0, after, space.left(), space.right()));
+                listing(inner, element, new Space(0, after, space.left(), space.right()), false);
             } else {
-                others.accept(block);
+                others.cut(block, Enclosure.of(element, space));
             }
             first = false;
         }

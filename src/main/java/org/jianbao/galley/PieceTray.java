@@ -2,33 +2,70 @@ package org.jianbao.galley;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.composition.Composer;
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.makeup.Floating;
 import org.jianbao.makeup.Kind;
 import org.jianbao.makeup.Piece;
+import org.jianbao.makeup.Piece.Keep;
 import org.jianbao.makeup.Piece.Mark;
 import org.jianbao.makeup.Piece.Where;
 import org.jianbao.manuscript.Inline;
+import org.jianbao.source.SourceSpan;
 import org.w3c.dom.Element;
 
-/** Collects the pieces of a text as they are cut, and numbers its blocks for a proof. */
+/**
+ * Collects the pieces of a text as they are cut, holds them against the page, and numbers its
+ * blocks for a proof.
+ */
 final class PieceTray {
+
+    /** Pieces that are not in the flow are numbered downwards from here. */
+    private static final int AFLOAT = -1_000_000;
 
     private final Foundry foundry;
     private final String language;
-    private final boolean numbered;
+    private final Frame frame;
+    private final Gauge gauge;
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Floating> floats = new ArrayList<>();
     private int numberedLast = -1;
+    private int begunLast = -1;
+    private int afloat;
+
+    /**
+     * What pieces are cut for.
+     *
+     * @param measure of the text, pt
+     * @param depth from the first to the last baseline of a page, pt
+     * @param numbered whether blocks carry their number in the inner margin
+     * @param inColumns whether two columns share a page: nothing stands beyond the line, and every
+     *     block starts level with its counterpart
+     */
+    record Frame(double measure, double depth, boolean numbered, boolean inColumns) {
+
+        static Frame of(Theme theme, String language, Form form) {
+            return new Frame(
+                    form.measure(theme, language),
+                    theme.length("last-baseline", language)
+                            - theme.length("first-baseline", language),
+                    theme.isOn("block-numbers"),
+                    form.inColumns());
+        }
+    }
 
     /**
      * An empty tray.
      *
      * @param foundry casts the text
      * @param language BCP 47 tag of the text
-     * @param numbered whether blocks carry their number in the inner margin
+     * @param frame what the pieces are cut for
      */
-    PieceTray(Foundry foundry, String language, boolean numbered) {
+    PieceTray(Foundry foundry, String language, Frame frame) {
         this.foundry = foundry;
         this.language = language;
-        this.numbered = numbered;
+        this.frame = frame;
+        this.gauge = new Gauge(frame);
     }
 
     Foundry foundry() {
@@ -39,8 +76,26 @@ final class PieceTray {
         return language;
     }
 
+    Frame frame() {
+        return frame;
+    }
+
     List<Piece> pieces() {
         return List.copyOf(pieces);
+    }
+
+    List<Floating> floats() {
+        return List.copyOf(floats);
+    }
+
+    /** {@return what does not fit its line or the page} */
+    List<Diagnostic> problems() {
+        return gauge.problems();
+    }
+
+    /** Tells of something that does not fit. */
+    void tell(Diagnostic problem) {
+        gauge.tell(problem);
     }
 
     /** {@return a new element of this text} */
@@ -53,17 +108,50 @@ final class PieceTray {
         return child(foundry.cascade().body(), name, classes);
     }
 
-    void add(Kind kind, int block, Element element, Piece.Body body, Fittings fittings) {
+    /** Adds a piece to the text, and gives it back. */
+    Piece add(Kind kind, int block, Element element, Piece.Body body, Fittings fittings) {
+        boolean begins = block != begunLast;
+        begunLast = block;
+        Fittings fitted =
+                frame.inColumns() ? fittings.with(inColumn(fittings.keep(), begins)) : fittings;
+        Piece piece = make(pieces.size(), kind, block, element, body, fitted);
+        pieces.add(piece);
+        return piece;
+    }
+
+    /** Makes a piece that stands outside the text. */
+    Piece afloat(Kind kind, int block, Element element, Piece.Body body, Fittings fittings) {
+        return make(AFLOAT - afloat++, kind, block, element, body, fittings);
+    }
+
+    /** Adds what stands at the head or the foot of a page. */
+    void add(Floating floating) {
+        floats.add(floating);
+    }
+
+    /** Every block starts level; the line between the columns goes through. */
+    private static Keep inColumn(Keep keep, boolean begins) {
+        return new Keep(
+                keep.grid(),
+                keep.level() || begins,
+                keep.lead(),
+                keep.whole(),
+                false,
+                keep.fresh());
+    }
+
+    private Piece make(
+            int id, Kind kind, int block, Element element, Piece.Body body, Fittings fittings) {
         Look look = foundry.look(element);
         List<Mark> marks = new ArrayList<>(fittings.marks());
-        if (numbered && block != numberedLast) {
+        if (frame.numbered() && block != numberedLast) {
             numberedLast = block;
             Piece.Stick number = foundry.words("block-number", language, "" + (block + 1), false);
             marks.add(new Mark(Where.INNER, List.of(number), Kind.FURNITURE, 0));
         }
-        pieces.add(
+        Piece piece =
                 new Piece(
-                        pieces.size(),
+                        id,
                         kind,
                         language,
                         block,
@@ -75,10 +163,23 @@ final class PieceTray {
                         marks,
                         fittings.anchor(),
                         fittings.bookmark(),
-                        foundry.decoration(element)));
+                        foundry.decoration(element));
+        gauge.check(piece);
+        return piece;
     }
 
     Piece.Body text(Element element, List<Inline> inlines, boolean balanced) {
-        return new Piece.Body.Text(foundry.matter(element, inlines, balanced));
+        return new Piece.Body.Text(matter(element, inlines, balanced));
+    }
+
+    /** {@return matter that can be set, and whose place in the manuscript is remembered} */
+    Composer.Matter matter(Element element, List<Inline> inlines, boolean balanced) {
+        Composer.Matter matter = foundry.matter(element, inlines, balanced);
+        if (!inlines.isEmpty()) {
+            SourceSpan first = inlines.getFirst().span();
+            int end = Math.max(first.end(), inlines.getLast().span().end());
+            gauge.remember(matter, new SourceSpan(first.source(), first.start(), end));
+        }
+        return matter;
     }
 }

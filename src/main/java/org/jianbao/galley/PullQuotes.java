@@ -1,5 +1,6 @@
 package org.jianbao.galley;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jianbao.composition.Profile;
@@ -11,24 +12,41 @@ import org.w3c.dom.Element;
 
 /** Sets pull quotes: large, or smaller where the words would fill too many lines. */
 final class PullQuotes {
-    private PullQuotes() {}
 
     /** Most lines at the large size, Chinese and other languages. */
     private static final int MOST_HAN = 4;
 
     private static final int MOST_LATIN = 5;
 
-    static PullQuote set(
-            Block.PullQuote quote, int owner, Foundry foundry, Theme theme, String language) {
-        Element large =
-                foundry.cascade().child(foundry.cascade().body(), "aside", "pullquote", language);
-        Piece.Stick stick = foundry.stick(large, quote.content(), true);
-        double width = theme.length("quote-width", language);
+    private final PieceTray tray;
+    private final Foundry foundry;
+    private final String language;
+    private final double width;
+
+    private PullQuotes(PieceTray tray, Theme theme) {
+        this.tray = tray;
+        this.foundry = tray.foundry();
+        this.language = tray.language();
+        this.width = theme.length("quote-width", language);
+    }
+
+    /** {@return the pull quotes of a text, each with the block that it belongs to} */
+    static List<PullQuote> of(Sections sections, PieceTray tray, Theme theme) {
+        PullQuotes setter = new PullQuotes(tray, theme);
+        List<PullQuote> quotes = new ArrayList<>();
+        for (Block block : sections.text()) {
+            if (block instanceof Block.PullQuote quote) {
+                quotes.add(setter.set(quote, sections.after(quote)));
+            }
+        }
+        return quotes;
+    }
+
+    private PullQuote set(Block.PullQuote quote, int owner) {
+        Piece.Stick stick = foundry.stick(tray.child("aside", "pullquote"), quote.content(), true);
         int most = Galley.isChinese(language) ? MOST_HAN : MOST_LATIN;
         if (stick.matter().set(0, Profile.even(width), 0).lines().size() > most) {
-            Element small =
-                    foundry.cascade()
-                            .child(foundry.cascade().body(), "aside", "pullquote long", language);
+            Element small = tray.child("aside", "pullquote long");
             stick = foundry.stick(small, quote.content(), true);
         }
         return new PullQuote(
@@ -39,32 +57,25 @@ final class PullQuotes {
                 stick.size(),
                 Galley.ascent(language) * stick.size(),
                 Galley.descent(language) * stick.size() / 2,
-                inText(quote, foundry, language),
+                inText(quote),
                 language,
                 quote.span());
     }
 
-    private static Piece inText(Block.PullQuote quote, Foundry foundry, String language) {
-        List<String> classes = List.of("pullquote", "in-text");
-        Element element =
-                foundry.cascade()
-                        .child(
-                                foundry.cascade().body(),
-                                "aside",
-                                String.join(" ", classes),
-                                language);
+    private Piece inText(Block.PullQuote quote) {
+        Element element = tray.child("aside", "pullquote in-text");
         Look look = foundry.look(element);
-        Look.Margin margin = look.margin();
+        boolean inColumns = tray.frame().inColumns();
         return new Piece(
                 -2 - quote.index(),
                 Kind.PULLQUOTE,
                 language,
                 quote.index(),
-                new Piece.Body.Text(foundry.matter(element, quote.content(), true)),
+                tray.text(element, quote.content(), true),
                 look.leading(),
                 look.size(),
-                new Piece.Space(margin.top(), margin.bottom(), margin.left(), margin.right()),
-                new Piece.Keep(false, false, 0, true, true, false),
+                Fittings.around(look),
+                new Piece.Keep(false, inColumns, 0, true, !inColumns, false),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),

@@ -2,7 +2,6 @@ package org.jianbao.galley;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jianbao.makeup.Kind;
 import org.jianbao.makeup.Piece;
 import org.jianbao.makeup.Piece.Keep;
@@ -15,15 +14,13 @@ import org.jianbao.manuscript.Inlines;
 import org.w3c.dom.Element;
 
 /**
- * Cuts recommendations: a piece for each, with its label in the indent; the first of a group with
- * its audience beyond the line.
+ * Cuts recommendations: a piece for each, with its label in the indent; their audience stands
+ * beyond the line beside the first or, in columns, above it.
  */
 final class RecommendationsCutter {
 
     private final PieceTray tray;
-    private final Foundry foundry;
-    private final String language;
-    private final Consumer<Block> others;
+    private final Enclosure.Cutter others;
 
     /**
      * Cuts into a tray.
@@ -31,34 +28,27 @@ final class RecommendationsCutter {
      * @param tray where pieces go
      * @param others cuts what a recommendation holds beside paragraphs
      */
-    RecommendationsCutter(PieceTray tray, Consumer<Block> others) {
+    RecommendationsCutter(PieceTray tray, Enclosure.Cutter others) {
         this.tray = tray;
-        this.foundry = tray.foundry();
-        this.language = tray.language();
         this.others = others;
     }
 
     void cut(Block.Recommendations group) {
-        Element audience =
-                foundry.cascade().child(foundry.cascade().body(), "h3", "audience", language);
-        Piece.Stick addressee = foundry.stick(audience, group.audience(), true);
+        Element audience = tray.child("h3", "audience");
+        boolean above = tray.frame().inColumns();
+        if (above) {
+            above(group, audience);
+        }
         for (int i = 0; i < group.items().size(); i++) {
-            String classes = i == 0 ? "recommendation opening" : "recommendation";
             Element element =
-                    foundry.cascade().child(foundry.cascade().body(), "li", classes, language);
-            String label = group.letter() + (i + 1);
-            Element span = foundry.cascade().child(element, "span", "label", language);
-            List<Inline> text = List.of(new Inline.Text(label, group.span()));
+                    tray.child("li", i == 0 ? "recommendation opening" : "recommendation");
+            Keep keep = new Keep(true, true, 0, true, false, false);
             Fittings extra =
-                    Fittings.of(foundry.look(element), new Keep(true, true, 0, true, false, false))
-                            .with(
-                                    new Mark(
-                                            Where.HUNG,
-                                            List.of(foundry.stick(span, text, false)),
-                                            Kind.RECOMMENDATION,
-                                            0))
+                    Fittings.of(tray.foundry().look(element), keep)
+                            .with(label(group, i, element))
                             .named(Optional.of(group.itemId(i + 1)));
-            if (i == 0) {
+            if (i == 0 && !above) {
+                Piece.Stick addressee = tray.foundry().stick(audience, group.audience(), true);
                 extra =
                         extra.with(
                                         new Mark(
@@ -66,29 +56,51 @@ final class RecommendationsCutter {
                                                 List.of(addressee),
                                                 Kind.RECOMMENDATION,
                                                 0))
-                                .listed(
-                                        new Placement.Bookmark(
-                                                2, Inlines.plainText(group.audience())));
+                                .listed(bookmark(group));
             }
-            boolean first = true;
-            for (Block block : group.items().get(i).blocks()) {
-                if (block instanceof Block.Paragraph paragraph) {
-                    Fittings own =
-                            first
-                                    ? extra
-                                    : Fittings.of(
-                                            foundry.look(element),
-                                            new Keep(true, false, 0, true, false, false));
-                    tray.add(
-                            Kind.RECOMMENDATION,
-                            group.index(),
-                            element,
-                            tray.text(element, paragraph.content(), false),
-                            own);
-                    first = false;
-                } else {
-                    others.accept(block);
-                }
+            item(group, i, element, extra);
+        }
+    }
+
+    private Mark label(Block.Recommendations group, int item, Element element) {
+        Element span = tray.child(element, "span", "label");
+        List<Inline> text = List.of(new Inline.Text(group.letter() + (item + 1), group.span()));
+        Piece.Stick stick = tray.foundry().stick(span, text, false);
+        return new Mark(Where.HUNG, List.of(stick), Kind.RECOMMENDATION, 0);
+    }
+
+    private static Placement.Bookmark bookmark(Block.Recommendations group) {
+        return new Placement.Bookmark(2, Inlines.plainText(group.audience()));
+    }
+
+    /** The audience as a heading over its group. */
+    private void above(Block.Recommendations group, Element audience) {
+        Keep keep = new Keep(false, true, 1, true, false, false);
+        tray.add(
+                Kind.HEADING,
+                group.index(),
+                audience,
+                tray.text(audience, group.audience(), true),
+                Fittings.of(tray.foundry().look(audience), keep)
+                        .named(group.attributes().id())
+                        .listed(bookmark(group)));
+    }
+
+    private void item(Block.Recommendations group, int item, Element element, Fittings extra) {
+        Look look = tray.foundry().look(element);
+        boolean first = true;
+        for (Block block : group.items().get(item).blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                Keep keep = new Keep(true, false, 0, true, false, false);
+                tray.add(
+                        Kind.RECOMMENDATION,
+                        group.index(),
+                        element,
+                        tray.text(element, paragraph.content(), false),
+                        first ? extra : Fittings.of(look, keep));
+                first = false;
+            } else {
+                others.cut(block, Enclosure.of(element, Fittings.around(look)));
             }
         }
     }

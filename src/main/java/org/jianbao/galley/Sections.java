@@ -2,6 +2,7 @@ package org.jianbao.galley;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Manuscript;
 
@@ -43,5 +44,34 @@ record Sections(List<Block> text, List<Block> colophon) {
             (inColophon ? colophon : text).add(block);
         }
         return new Sections(List.copyOf(text), List.copyOf(colophon));
+    }
+
+    /** {@return whether a block is set where it is written, and no quote or floating picture} */
+    static boolean isInText(Block block) {
+        return switch (block) {
+            case Block.PullQuote _ -> false;
+            case Block.Figure figure -> figure.place() == Block.Place.HERE;
+            default -> true;
+        };
+    }
+
+    /** {@return the index of the block that one follows: the last of the text, else the next} */
+    int before(Block block) {
+        int at = text.indexOf(block);
+        return nearest(block, text.subList(0, at).reversed(), text.subList(at + 1, text.size()));
+    }
+
+    /** {@return the index of the block that one stands at: the next of the text, else the last} */
+    int after(Block block) {
+        int at = text.indexOf(block);
+        return nearest(block, text.subList(at + 1, text.size()), text.subList(0, at).reversed());
+    }
+
+    private static int nearest(Block block, List<Block> first, List<Block> then) {
+        return Stream.concat(first.stream(), then.stream())
+                .filter(Sections::isInText)
+                .findFirst()
+                .orElse(block)
+                .index();
     }
 }

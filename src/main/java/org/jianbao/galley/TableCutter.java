@@ -3,83 +3,98 @@ package org.jianbao.galley;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jianbao.composition.Composer;
+import org.jianbao.makeup.Kind;
 import org.jianbao.makeup.Piece;
+import org.jianbao.makeup.Piece.Keep;
+import org.jianbao.makeup.Piece.Space;
 import org.jianbao.manuscript.Block;
 import org.w3c.dom.Element;
 
-/** Cuts a table into rows; columns share the measure in proportion to their longest text. */
+/**
+ * Cuts a table into rows; columns share the measure in proportion to their longest text. A table
+ * whose words have no room is set smaller ({@code table.dense}); one that even then has none is
+ * told, and runs over the edge with its words whole.
+ */
 final class TableCutter {
 
-    /** White between columns, pt. */
+    /** White between columns, and at least where columns are many, pt. */
     private static final double GAP = 12;
+
+    private static final double LEAST_GAP = 5;
 
     /** What a column is wider than its widest text, so that rounding breaks no line, pt. */
     private static final double SLACK = 0.5;
 
-    private final Foundry foundry;
-    private final String language;
-    private final double measure;
+    private final PieceTray tray;
 
-    /**
-     * A row, ready to be a piece.
-     *
-     * @param element whose look it has
-     * @param body its cells
-     * @param space white around it
-     * @param lead rows that must follow on the same page
-     */
-    record Row(Element element, Piece.Body body, Piece.Space space, int lead) {}
+    private record Row(Element element, List<Composer.Matter> cells, boolean head) {}
 
-    private record Draft(Element element, List<Composer.Matter> cells, boolean head) {}
+    /** A table's rows with the room that its columns ask for. */
+    private record Draft(Space space, List<Row> rows, double[] least, double[] natural) {
 
-    TableCutter(Foundry foundry, String language, double measure) {
-        this.foundry = foundry;
-        this.language = language;
-        this.measure = measure;
+        /** What all columns need, with the narrowest gaps. */
+        double need() {
+            return Arrays.stream(least).sum() + LEAST_GAP * (least.length - 1);
+        }
     }
 
-    List<Row> rows(Block.Table table) {
-        Element parent = foundry.cascade().child(foundry.cascade().body(), "table", "", language);
-        Look.Margin around = foundry.look(parent).margin();
-        List<Draft> drafts = new ArrayList<>();
-        if (!table.head().isEmpty()) {
-            drafts.add(draft(parent, table.head(), table.alignments(), true));
+    TableCutter(PieceTray tray) {
+        this.tray = tray;
+    }
+
+    void cut(Block.Table table, Enclosure enclosure) {
+        Draft draft = draft(table, enclosure, "");
+        double measure = measure(draft);
+        if (draft.need() > measure) {
+            draft = draft(table, enclosure, "dense");
         }
-        table.rows().forEach(row -> drafts.add(draft(parent, row, table.alignments(), false)));
-        double[] widths = widths(drafts, table.alignments().size());
+        if (draft.need() > measure) {
+            tray.tell(
+                    GalleyCode.tableTooWide(draft.need(), measure, Gauge.firstLine(table.span())));
+        }
+        add(table, draft, measure);
+    }
+
+    private double measure(Draft draft) {
+        return tray.frame().measure() - draft.space().left() - draft.space().right();
+    }
+
+    private Draft draft(Block.Table table, Enclosure enclosure, String classes) {
+        Element element = tray.child(enclosure.element(), "table", classes);
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            double before = i == 0 ? around.top() : 0;
-            double after = i == drafts.size() - 1 ? around.bottom() : 0;
-            Piece.Space space = new Piece.Space(before, after, around.left(), around.right());
-            boolean leads = draft.head() && i < drafts.size() - 1;
-            rows.add(new Row(draft.element(), body(draft, widths), space, leads ? 1 : 0));
+        if (!table.head().isEmpty()) {
+            rows.add(row(element, table.head(), table.alignments(), true));
         }
-        return rows;
+        table.rows().forEach(row -> rows.add(row(element, row, table.alignments(), false)));
+        int columns = table.alignments().size();
+        double[] least = new double[columns];
+        double[] natural = new double[columns];
+        for (Row row : rows) {
+            for (int i = 0; i < Math.min(columns, row.cells().size()); i++) {
+                Composer.Extent extent = row.cells().get(i).extent();
+                least[i] = Math.max(least[i], extent.least() + SLACK);
+                natural[i] = Math.max(natural[i], extent.natural() + SLACK);
+            }
+        }
+        Space space = enclosure.around(tray.foundry().look(element));
+        return new Draft(space, rows, least, natural);
     }
 
-    private Draft draft(
-            Element parent,
-            List<Block.Cell> cells,
-            List<Block.Alignment> alignments,
-            boolean head) {
-        Element row = foundry.cascade().child(parent, "tr", "", language);
+    private Row row(
+            Element table, List<Block.Cell> cells, List<Block.Alignment> alignments, boolean head) {
+        Element row = tray.child(table, "tr", "");
         List<Composer.Matter> matters = new ArrayList<>();
         Element last = row;
         for (int i = 0; i < cells.size(); i++) {
             String aligned = i < alignments.size() ? aligned(alignments.get(i)) : "";
-            last = foundry.cascade().child(row, head ? "th" : "td", aligned, language);
-            matters.add(foundry.matter(last, cells.get(i).content(), false));
+            last = tray.child(row, head ? "th" : "td", aligned);
+            matters.add(tray.matter(last, cells.get(i).content(), false));
         }
-        return new Draft(last, matters, head);
+        return new Row(last, matters, head);
     }
 
-    /**
-     * Each column as wide as its longest text or, where room is short, at least as its longest
-     * word.
-     */
     private static String aligned(Block.Alignment alignment) {
         return switch (alignment) {
             case START -> "";
@@ -88,40 +103,64 @@ final class TableCutter {
         };
     }
 
+    private void add(Block.Table table, Draft draft, double measure) {
+        double gap = gap(draft, measure);
+        double[] widths = widths(draft, measure, gap);
+        List<Row> rows = draft.rows();
+        Optional<Piece> head = Optional.empty();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            boolean last = i == rows.size() - 1;
+            Space space =
+                    new Space(
+                            i == 0 ? draft.space().before() : 0,
+                            last ? draft.space().after() : 0,
+                            draft.space().left(),
+                            draft.space().right());
+            Keep keep =
+                    new Keep(
+                            false,
+                            tray.frame().inColumns(),
+                            row.head() && !last ? 1 : 0,
+                            true,
+                            false,
+                            false);
+            Fittings fittings =
+                    new Fittings(space, keep, List.of(), Optional.empty(), Optional.empty());
+            Piece.Body body = new Piece.Body.Row(cells(row, widths, gap), head);
+            Piece piece = tray.add(Kind.TABLE, table.index(), row.element(), body, fittings);
+            head = row.head() ? Optional.of(piece) : head;
+        }
+    }
+
+    /** Gaps give way before words do. */
+    private static double gap(Draft draft, double measure) {
+        int gaps = draft.least().length - 1;
+        double room = measure - Arrays.stream(draft.least()).sum();
+        return gaps < 1 ? 0 : Math.clamp(room / gaps, LEAST_GAP, GAP);
+    }
+
     /**
      * Each column gets its widest word; what is left is shared by how much more each would like.
      */
-    private double[] widths(List<Draft> drafts, int columns) {
-        double[] least = new double[columns];
-        double[] natural = new double[columns];
-        for (Draft draft : drafts) {
-            for (int i = 0; i < Math.min(columns, draft.cells().size()); i++) {
-                Composer.Extent extent = draft.cells().get(i).extent();
-                least[i] = Math.max(least[i], extent.least() + SLACK);
-                natural[i] = Math.max(natural[i], extent.natural() + SLACK);
-            }
-        }
-        double free = measure - GAP * (columns - 1);
-        double room = free - Arrays.stream(least).sum();
-        double wish = Arrays.stream(natural).sum() - Arrays.stream(least).sum();
+    private static double[] widths(Draft draft, double measure, double gap) {
+        double[] widths = draft.least().clone();
+        double room = measure - gap * (widths.length - 1) - Arrays.stream(widths).sum();
+        double wish = Arrays.stream(draft.natural()).sum() - Arrays.stream(widths).sum();
         double share = wish <= 0 ? 0 : Math.clamp(room / wish, 0, 1);
-        double[] widths = new double[columns];
-        for (int i = 0; i < columns; i++) {
-            widths[i] =
-                    room < 0
-                            ? free * least[i] / Arrays.stream(least).sum()
-                            : least[i] + (natural[i] - least[i]) * share;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += (draft.natural()[i] - widths[i]) * share;
         }
         return widths;
     }
 
-    private static Piece.Body body(Draft draft, double[] widths) {
+    private static List<Piece.Cell> cells(Row row, double[] widths, double gap) {
         List<Piece.Cell> cells = new ArrayList<>();
         double x = 0;
-        for (int i = 0; i < Math.min(widths.length, draft.cells().size()); i++) {
-            cells.add(new Piece.Cell(draft.cells().get(i), x, widths[i]));
-            x += widths[i] + GAP;
+        for (int i = 0; i < Math.min(widths.length, row.cells().size()); i++) {
+            cells.add(new Piece.Cell(row.cells().get(i), x, widths[i]));
+            x += widths[i] + gap;
         }
-        return new Piece.Body.Row(cells);
+        return cells;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.source.SourceText;
 
 /**
@@ -20,6 +21,11 @@ import org.jianbao.source.SourceText;
 public final class Theme {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+    /** {@code @import "x";} and {@code @media print { … }}, which take no effect. */
+    private static final Pattern AT_RULE =
+            Pattern.compile("@[^;{}]*(?:;|\\{[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\})");
+
     private static final Pattern ROOT_RULE =
             Pattern.compile(
                     ":root(?::lang\\(\\s*([\\w-]+)\\s*\\))?\\s*\\{([^{}]*)\\}", Pattern.DOTALL);
@@ -35,9 +41,14 @@ public final class Theme {
     private final String css;
     private final Map<String, String> general;
     private final Map<String, Map<String, String>> byLanguage;
+    private final List<Diagnostic> problems;
 
     private Theme(
-            String css, Map<String, String> general, Map<String, Map<String, String>> byLanguage) {
+            String css,
+            Map<String, String> general,
+            Map<String, Map<String, String>> byLanguage,
+            List<Diagnostic> problems) {
+        this.problems = List.copyOf(problems);
         this.css = css;
         this.general = general;
         this.byLanguage = byLanguage;
@@ -49,7 +60,8 @@ public final class Theme {
         Map<String, Map<String, String>> byLanguage = new HashMap<>();
         StringBuilder rest = new StringBuilder();
         for (SourceText sheet : sheets) {
-            String text = COMMENT.matcher(sheet.text()).replaceAll("");
+            String text =
+                    AT_RULE.matcher(COMMENT.matcher(sheet.text()).replaceAll("")).replaceAll("");
             Matcher rule = ROOT_RULE.matcher(text);
             while (rule.find()) {
                 Map<String, String> into =
@@ -60,6 +72,7 @@ public final class Theme {
             }
             rest.append(ROOT_RULE.matcher(text).replaceAll("")).append('\n');
         }
+        List<Diagnostic> problems = SheetCheck.check(sheets, Map.copyOf(general));
         general.replaceAll((name, value) -> resolved(value, general));
         byLanguage
                 .values()
@@ -69,7 +82,7 @@ public final class Theme {
                         .replaceAll(v ->
                                 Matcher.quoteReplacement(
                                         screen(general.getOrDefault(v.group(1), "inherit"))));
-        return new Theme(css, general, byLanguage);
+        return new Theme(css, general, byLanguage, problems);
     }
 
     private static void read(String declarations, Map<String, String> into) {
@@ -80,7 +93,7 @@ public final class Theme {
     }
 
     /** A value with what it refers to put in; a few steps deep, so that a circle ends. */
-    private static String resolved(String value, Map<String, String> general) {
+    static String resolved(String value, Map<String, String> general) {
         String now = value;
         for (int depth = 0; depth < 8 && now.contains("var("); depth++) {
             now =
@@ -92,8 +105,14 @@ public final class Theme {
         return now;
     }
 
-    private static String screen(String value) {
+    /** {@return a colour without its inks} */
+    static String screen(String value) {
         return CMYK.matcher(value).replaceAll("").strip();
+    }
+
+    /** {@return what is wrong with the style sheets, at its place in them} */
+    public List<Diagnostic> problems() {
+        return problems;
     }
 
     /** {@return the style sheet for Flying Saucer} */

@@ -195,15 +195,28 @@ public sealed interface Block {
      * @param source the file as written, relative to the manuscript's folder
      * @param alternative the text for those who cannot see it
      * @param caption its caption, may be empty
+     * @param place where on the page it stands
      * @param span where
      */
     record Figure(
-            int index, String source, String alternative, List<Inline> caption, SourceSpan span)
+            int index,
+            String source,
+            String alternative,
+            List<Inline> caption,
+            Place place,
+            SourceSpan span)
             implements Block {
         /** Copies the list. */
         public Figure {
             caption = List.copyOf(caption);
         }
+    }
+
+    /** Where a picture stands: in its place in the text, or at the head or the foot of a page. */
+    enum Place {
+        HERE,
+        HEAD,
+        FOOT
     }
 
     /**

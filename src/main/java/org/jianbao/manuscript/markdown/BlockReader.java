@@ -9,7 +9,6 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
@@ -27,11 +26,13 @@ final class BlockReader {
     private final Desk desk;
     private final InlineReader inlines;
     private final QuoteReader quotes;
+    private final FigureReader figures;
 
     BlockReader(Desk desk, InlineReader inlines) {
         this.desk = desk;
         this.inlines = inlines;
         this.quotes = new QuoteReader(desk, this, inlines);
+        this.figures = new FigureReader(desk, inlines);
     }
 
     /** {@return the nodes that are blocks of the text: not definitions, not comments} */
@@ -114,27 +115,13 @@ final class BlockReader {
     }
 
     private Block paragraph(Paragraph paragraph, SourceSpan span, Surroundings around) {
-        List<Inline> content = InlineRun.stripped(inlines.read(paragraph, around));
-        if (content.size() == 1
-                && content.getFirst() instanceof Inline.Image image
-                && paragraph.getFirstChild() instanceof Image node) {
-            List<Inline> caption = caption(node.getTitle(), image.span());
-            return new Block.Figure(
-                    around.blockIndex(), image.source(), image.alternative(), caption, span);
+        Optional<Block> figure = figures.read(paragraph, span, around);
+        if (figure.isPresent()) {
+            return figure.get();
         }
+        List<Inline> content = InlineRun.stripped(inlines.read(paragraph, around));
         LeftoverMarks.reportLineStarts(desk, content);
         return new Block.Paragraph(around.blockIndex(), content, span);
-    }
-
-    /** A caption is plain text: the title of the image. */
-    private List<Inline> caption(String title, SourceSpan image) {
-        if (title == null || title.isBlank()) {
-            return List.of();
-        }
-        int at = desk.written(image).lastIndexOf(title);
-        int start = image.start() + at;
-        SourceSpan span = at < 0 ? image : desk.span(start, start + title.length());
-        return List.of(new Inline.Text(title, span));
     }
 
     private Block html(HtmlBlock html, SourceSpan span, int index) {

@@ -51,7 +51,10 @@ final class InlineReader {
             case Code code -> run.add(new Inline.Code(code.getLiteral(), span));
             case Link link ->
                     run.add(new Inline.Link(link.getDestination(), read(link, around), span));
-            case Image image -> run.add(image(image, span));
+            case Image image -> {
+                desk.report(TextProblems.imageInLine(span));
+                run.add(image(image, span));
+            }
             case HtmlInline html -> html(run, html.getLiteral(), span);
             case FootnoteReference call -> run.add(call(call, span, around));
             case LooseNoteCalls.UndefinedCall call -> {
@@ -76,7 +79,8 @@ final class InlineReader {
         return new Inline.Text("\uFFFD", piece.span());
     }
 
-    private Inline.Image image(Image image, SourceSpan span) {
+    /** {@return a picture, its file checked} */
+    Inline.Image image(Image image, SourceSpan span) {
         String file = PictureFile.named(desk.folder(), image.getDestination());
         PictureFile.check(desk, file, span);
         String alternative = plainText(image).strip();

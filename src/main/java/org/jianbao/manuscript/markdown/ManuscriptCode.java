@@ -48,6 +48,7 @@ public enum ManuscriptCode implements DiagnosticCode {
     HEADING_LEVEL_ONE("MS045", Severity.WARNING, "a heading of the first level"),
     HEADING_LEVEL_SKIPPED("MS046", Severity.WARNING, "a heading two levels under the one before"),
     HEADING_EMPTY("MS047", Severity.ERROR, "a heading without text"),
+    PLACE_UNKNOWN("MS048", Severity.WARNING, "a place where no picture can stand"),
 
     QUOTE_MARKER_UNKNOWN("MS050", Severity.WARNING, "a block quote with an unknown marker"),
     PULL_QUOTE_EMPTY("MS051", Severity.ERROR, "a pull quote without text"),
@@ -70,6 +71,8 @@ public enum ManuscriptCode implements DiagnosticCode {
     MARK_LEFT_OVER("MS074", Severity.WARNING, "a Markdown mark that is printed as it stands"),
     NESTED_TOO_DEEP("MS075", Severity.ERROR, "lists or quotes within each other beyond reason"),
     STRETCH_TOO_LONG("MS076", Severity.ERROR, "text beyond reason without a blank line"),
+    IMAGE_IN_LINE(
+            "MS077", Severity.WARNING, "a picture among words, where only its text is printed"),
 
     NOTE_UNDEFINED("MS080", Severity.ERROR, "a call of a note that is not there"),
     NOTE_UNCALLED("MS081", Severity.ERROR, "a note that is never called"),

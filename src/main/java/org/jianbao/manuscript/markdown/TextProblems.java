@@ -26,9 +26,18 @@ final class TextProblems {
     static Diagnostic attributesAfterLink(SourceSpan braces) {
         return new Diagnostic(
                 ManuscriptCode.ATTRIBUTES_MALFORMED,
-                "A link or picture takes no attributes: these braces are printed as they stand.",
+                "A link, or a picture among words, takes no attributes: these braces are printed as"
+                        + " they stand.",
                 braces,
                 "Put the link into a span of its own: `[[text](address)]{lang=tag}`.");
+    }
+
+    static Diagnostic imageInLine(SourceSpan span) {
+        return new Diagnostic(
+                ManuscriptCode.IMAGE_IN_LINE,
+                "A picture among words is not printed: the words in its square brackets stand for it.",
+                span,
+                "Put the picture into a paragraph of its own, with a blank line before and after.");
     }
 
     static Diagnostic attributeUnknown(SourceSpan braces, String key) {

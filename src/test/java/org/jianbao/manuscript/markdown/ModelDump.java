@@ -133,6 +133,7 @@ final class ModelDump {
                     line(
                             indent,
                             "figure "
+                                    + (f.place() == Block.Place.HERE ? "" : "at " + f.place() + " ")
                                     + f.source()
                                     + " alternative \""
                                     + f.alternative()
