@@ -173,9 +173,15 @@ final class PageSearch {
                 .filter(other -> other.place().equals(way.place()));
     }
 
-    /** Goes one step; a text that ends while quotes wait for a place takes them in. */
+    /**
+     * Goes one step; a text that ends while quotes wait for a place takes them in. Texts that do
+     * not pair can wait for each other: then each goes on for itself.
+     */
     private static Way go(Way before, Step step, boolean first) {
         Way way = made(before, step, first);
+        if (way.place().equals(before.place())) {
+            way = made(before, before.next().tuned(Tuning.outOfStep()), first);
+        }
         while (way.done() && QuotesInText.waitAtEnd(way)) {
             way = made(before, QuotesInText.atEnd(way), first);
         }
