@@ -80,7 +80,7 @@ record FloatPlace(Flow flow, PageDesign design, List<Floating> head, List<Floati
         List<Column.Part> parts = new ArrayList<>(stacked(head, design.firstBaseline()).parts());
         parts.addAll(column.parts());
         parts.addAll(stacked(foot, bottom + 2 * flow.grid()).parts());
-        return new Column(parts, column.end(), column.bottom());
+        return new Column(parts, column.end(), column.bottom(), column.continued());
     }
 
     /** Pictures one below the other, the first with its top where the capitals of a line reach. */

@@ -150,14 +150,28 @@ final class Settling {
         return torn.contains(i) && tall ? whole.torn(least + FloatPlace.taken(floats)) : whole;
     }
 
-    /** The lowest baseline that notes must leave to the text: that of the last call. */
+    /**
+     * The lowest baseline that notes must leave to the text: that of the last call, or of the piece
+     * around it that is never torn.
+     */
     private double leastText(int i, Column column, List<NoteColumn.Called> calls) {
         double top = reaches.get(i).top();
         double least =
                 column.parts().isEmpty()
                         ? top
                         : Math.min(column.bottom(), top + 2 * step.flow(i).grid());
-        return calls.isEmpty() ? least : Math.max(least, calls.getLast().baseline());
+        if (calls.isEmpty()) {
+            return least;
+        }
+        double call = calls.getLast().baseline();
+        double foot =
+                column.parts().stream()
+                        .filter(part -> part.piece().keep().whole())
+                        .filter(part -> part.first() <= call + Slot.TOLERANCE)
+                        .mapToDouble(Column.Part::last)
+                        .max()
+                        .orElse(call);
+        return Math.max(least, Math.max(call, foot));
     }
 
     /**
