@@ -81,7 +81,10 @@ final class ColumnFilling {
                         || (start.piece() > 0
                                 && flow.pieces().get(start.piece() - 1).block() == piece.block());
         continued = goesOn ? piece.block() : -1;
-        if (goesOn && start.from() == 0 && piece.body() instanceof Piece.Body.Row row && row.head().isPresent()) {
+        if (goesOn
+                && start.from() == 0
+                && piece.body() instanceof Piece.Body.Row row
+                && row.head().isPresent()) {
             Column.Part again = Column.Part.again(row.head().get(), frame.top());
             parts.add(again);
             last = again.last();
@@ -112,11 +115,15 @@ final class ColumnFilling {
         return empty;
     }
 
-    /** {@return whether headings leave room for two lines, or for a whole piece, of their text} */
+    /**
+     * {@return whether headings leave room for two lines, or for a whole piece, of their text; at
+     * the end of the book, whether they have room themselves}
+     */
     boolean leavesRoomForText(Opening opening, double[] baselines) {
         Piece lead = opening.lead();
         return lead == null
-                || baselines[opening.headings().size()] <= frame.bottom() - lead.leading();
+                ? headingsFit(opening.headings(), baselines)
+                : baselines[opening.headings().size()] <= frame.bottom() - lead.leading();
     }
 
     /** {@return how many headings of an opening have room, given their baselines; at least one} */
@@ -196,9 +203,12 @@ final class ColumnFilling {
         }
         Piece lead = opening.lead();
         if (lead == null) {
-            return fits(opening, baselines, empty)
-                    ? placeHeadings(opening.headings(), baselines, 0, cursor)
-                    : cursor;
+            boolean whole = headingsFit(opening.headings(), baselines);
+            if (!whole && !(empty && frame.force())) {
+                return cursor;
+            }
+            int count = whole ? opening.size() : headingsWithRoom(opening, baselines);
+            return placeHeadings(opening.headings(count).headings(), baselines, 0, cursor);
         }
         int index = opening.headings().size();
         boolean snapped = lead.keep().grid() && !empty;

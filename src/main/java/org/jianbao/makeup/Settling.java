@@ -19,6 +19,7 @@ final class Settling {
     private final Filling filling;
     private final boolean desperate;
     private final List<Reach> reaches = new ArrayList<>();
+    private final List<Reach> first;
     private final Set<Integer> torn = new HashSet<>();
 
     /** Fills the columns for given quotes, each within its reach. */
@@ -58,6 +59,7 @@ final class Settling {
             double bottom = design.lastBaseline() - FloatPlace.taken(floats) - lower;
             reaches.add(new Reach(top, bottom, bare));
         }
+        first = List.copyOf(reaches);
     }
 
     /**
@@ -75,6 +77,9 @@ final class Settling {
     private Settled settle() {
         while (true) {
             List<Column> columns = filling.fill(slots, reaches);
+            if (!inStep(columns) && tearAll()) {
+                continue;
+            }
             Optional<Settled> settled =
                     step.notesAtFoot() ? withFootNotes(columns) : withSideNotes(columns);
             if (settled.isPresent()) {
@@ -124,6 +129,10 @@ final class Settling {
             double first = columnsShare ? level : foot.first();
             double bottom = foot.textBottom(first) - FloatPlace.taken(floats);
             Column column = columns.get(i);
+            boolean crowded = column.parts().isEmpty() && bottom < reaches.get(i).top();
+            if (crowded && any(foot) && torn.add(i)) {
+                return Optional.empty();
+            }
             boolean low = !column.parts().isEmpty() && column.bottom() > bottom + Slot.TOLERANCE;
             if (low && tighten(i, step.calls(i, column), bottom)) {
                 return Optional.empty();
@@ -133,6 +142,22 @@ final class Settling {
             bottoms.add(bottom);
         }
         return Optional.of(new Settled(whole, notes, bottoms));
+    }
+
+    /**
+     * Begins anew with notes that may go on on the next page, where notes have taken so much room
+     * that a block begins in one language alone; false where that was done.
+     */
+    private boolean tearAll() {
+        boolean more = false;
+        for (int i = 0; i < step.size(); i++) {
+            more |= torn.add(i);
+        }
+        if (more) {
+            reaches.clear();
+            reaches.addAll(first);
+        }
+        return more;
     }
 
     private static boolean any(FootNotes foot) {
@@ -214,11 +239,16 @@ final class Settling {
         double above = calls.getLast().baseline() - 2 * Slot.TOLERANCE;
         reaches.set(i, former.to(Math.min(former.bottom() - 1, above)));
         List<Column> cut = filling.fill(slots, reaches);
-        boolean helps = cut.stream().anyMatch(c -> !c.parts().isEmpty());
+        boolean helps = cut.stream().anyMatch(c -> !c.parts().isEmpty()) && inStep(cut);
         if (!helps) {
             reaches.set(i, former);
         }
         return helps;
+    }
+
+    /** Whether the same blocks begin in all columns. */
+    private static boolean inStep(List<Column> columns) {
+        return columns.stream().map(Column::begun).distinct().count() == 1;
     }
 
     /** Whether a column's only note is too tall for a page that begins with its call. */
