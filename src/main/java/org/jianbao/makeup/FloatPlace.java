@@ -3,6 +3,7 @@ package org.jianbao.makeup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The pictures that stand at the head and the foot of one column, above and below its text. Lengths
@@ -34,6 +35,11 @@ record FloatPlace(Flow flow, PageDesign design, List<Floating> head, List<Floati
 
     boolean any() {
         return !head.isEmpty() || !foot.isEmpty();
+    }
+
+    /** {@return its pictures, those at the head first} */
+    List<Floating> all() {
+        return Stream.concat(head.stream(), foot.stream()).toList();
     }
 
     /** {@return whether the pictures leave enough room for text} */
