@@ -47,7 +47,7 @@ final class SpreadFilling implements Settling.Filling {
             }
             List<Column> shorter = run(slots, reaches, stops);
             boolean bare = shorter.stream().allMatch(c -> c.parts().isEmpty());
-            if (bare && reaches.stream().anyMatch(Reach::force)) {
+            if (bare && reaches.stream().allMatch(Reach::force)) {
                 return columns;
             }
             columns = shorter;

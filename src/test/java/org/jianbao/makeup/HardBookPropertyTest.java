@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,17 +30,17 @@ class HardBookPropertyTest {
         return HardBook.any(30).list().ofSize(Integer.getInteger("makeup.books", 1));
     }
 
-    @Property(tries = 250)
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     void onPagesWithNotesBesideTheText(@ForAll("books") List<HardBook> books) {
         books.forEach(b -> check("side", b, Scheme.PAGE, List.of(TinyDesign.lines(b.pageLines()))));
     }
 
-    @Property(tries = 250)
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     void onPagesWithNotesAtTheFoot(@ForAll("books") List<HardBook> books) {
         books.forEach(b -> check("foot", b, Scheme.PAGE, List.of(TinyDesign.foot(b.pageLines()))));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void onSpreadsWithNotesBesideTheText(@ForAll("books") List<HardBook> books) {
         for (HardBook book : books) {
             PageDesign design = TinyDesign.lines(book.pageLines());
@@ -47,7 +48,7 @@ class HardBookPropertyTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void onSpreadsWithNotesAtTheFoot(@ForAll("books") List<HardBook> books) {
         for (HardBook book : books) {
             PageDesign design = TinyDesign.foot(book.pageLines());
@@ -55,7 +56,7 @@ class HardBookPropertyTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void inColumns(@ForAll("books") List<HardBook> books) {
         books.forEach(b -> check("foot", b, Scheme.COLUMNS, TinyDesign.columns(b.pageLines())));
     }
@@ -83,6 +84,45 @@ class HardBookPropertyTest {
                                 item(HardBook.Form.AT_FOOT, List.of(20, 20), 0, 1, 0),
                                 item(HardBook.Form.TEXT, List.of(89, 27), 1, 2, 0)));
         check("side", book, Scheme.PAGE, List.of(TinyDesign.lines(12)));
+    }
+
+    @Example
+    void aRunOfPagesNeverCostsMoreThanFirstFits() {
+        HardBook.Item plain = item(HardBook.Form.TEXT, List.of(11, 10), 0, 1, 0);
+        HardBook book =
+                new HardBook(
+                        12,
+                        10,
+                        List.of(
+                                plain,
+                                plain,
+                                item(HardBook.Form.TEXT, List.of(21, 10), 0, 1, 0),
+                                item(HardBook.Form.TEXT, List.of(11, 10), 0, 1, 3),
+                                item(HardBook.Form.TEXT, List.of(10, 10), 1, 2, 0),
+                                item(HardBook.Form.TEXT, List.of(10, 10), 0, 1, 0),
+                                new HardBook.Item(
+                                        HardBook.Form.PICTURE,
+                                        List.of(10, 10),
+                                        0,
+                                        1,
+                                        3,
+                                        7,
+                                        false)));
+        check("foot", book, Scheme.PAGE, List.of(TinyDesign.foot(12)));
+    }
+
+    @Example
+    void notesOfManyPagesKeepTheLanguagesInStep() {
+        HardBook book =
+                new HardBook(
+                        10,
+                        10,
+                        List.of(
+                                item(HardBook.Form.TEXT, List.of(10, 10), 0, 1, 0),
+                                item(HardBook.Form.TEXT, List.of(10, 10), 5, 99, 0),
+                                item(HardBook.Form.TEXT, List.of(10, 31), 2, 1, 3)));
+        PageDesign foot = TinyDesign.foot(10);
+        check("foot", book, Scheme.SPREAD, List.of(foot, foot));
     }
 
     @Example
