@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Settles text and notes of one step: fills the columns and shortens them until the notes called in
@@ -116,7 +117,7 @@ final class Settling {
     private Optional<Settled> withFootNotes(List<Column> columns) {
         List<FootNotes> feet = new ArrayList<>();
         for (int i = 0; i < step.size(); i++) {
-            feet.add(foot(i, columns.get(i)));
+            feet.add(foot(i, columns));
         }
         double level =
                 feet.stream().filter(Settling::any).mapToDouble(FootNotes::first).min().orElse(0);
@@ -164,21 +165,27 @@ final class Settling {
         return !foot.wishes().isEmpty();
     }
 
-    private FootNotes foot(int i, Column column) {
+    private FootNotes foot(int i, List<Column> columns) {
         PageDesign design = step.design(i);
         FootNotes.Room room =
                 new FootNotes.Room(design, step.flow(i).noteLeading(), design.lastBaseline());
-        List<NoteColumn.Called> calls = step.calls(i, floats.get(i).around(column, 0));
+        List<NoteColumn.Called> calls = step.calls(i, floats.get(i).around(columns.get(i), 0));
         FootNotes whole = FootNotes.whole(step.waiting(i).carried(), calls, room);
-        double least = leastText(i, column, calls);
+        double least = leastText(i, columns);
         boolean tall = whole.textBottom() - FloatPlace.taken(floats) < least - Slot.TOLERANCE;
         return torn.contains(i) && tall ? whole.torn(least + FloatPlace.taken(floats)) : whole;
     }
 
-    /**
-     * The lowest baseline that notes must leave to the text: that of the last call, or of the piece
-     * around it that is never torn.
-     */
+    /** The lowest baseline that notes must leave to the text; in columns their notes are level. */
+    private double leastText(int i, List<Column> columns) {
+        return IntStream.range(0, columns.size())
+                .filter(j -> j == i || step.scheme() == Scheme.COLUMNS)
+                .mapToDouble(j -> leastText(j, columns.get(j), step.calls(j, columns.get(j))))
+                .max()
+                .orElse(0);
+    }
+
+    /** The same for one column: that of the last call, or of the piece around it that is whole. */
     private double leastText(int i, Column column, List<NoteColumn.Called> calls) {
         double top = reaches.get(i).top();
         double least =
