@@ -60,14 +60,16 @@ final class PageSearch {
             return true;
         }
 
-        /** {@return what tells places apart: the next pieces, and what waits} */
+        /** {@return what tells places apart: the pieces to come, and what waits} */
         String place() {
             StringBuilder place = new StringBuilder();
             for (int i = 0; i < next.size(); i++) {
                 Cursor cursor = next.cursors().get(i);
                 Flow flow = next.flow(i);
                 place.append(cursor.atEndOf(flow) ? "-" : flow.pieces().get(cursor.piece()).id());
-                place.append('.').append(cursor.from()).append('/').append(flow.quotes().size());
+                place.append('.').append(cursor.from());
+                place.append('/').append(flow.pieces().size() - cursor.piece());
+                flow.quotes().forEach(q -> place.append('b').append(q.block()));
                 Waiting waiting = next.waiting(i);
                 waiting.carried()
                         .forEach(c -> place.append('n').append(c.note().id()).append(c.from()));
