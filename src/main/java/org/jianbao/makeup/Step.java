@@ -94,7 +94,7 @@ record Step(
     /** {@return the pull quotes of a flow that may stand on a page with a column, in order} */
     List<PullQuote> due(int i, Column column) {
         List<PullQuote> due = new ArrayList<>(waiting.get(i).quotes());
-        Set<Integer> begun = begun(i, column);
+        Set<Integer> begun = column.begun();
         flows.get(i).quotes().stream().filter(q -> begun.contains(q.owner())).forEach(due::add);
         return due;
     }
@@ -104,20 +104,8 @@ record Step(
      */
     List<Floating> floatsDue(int i, Column column) {
         List<Floating> due = new ArrayList<>(waiting.get(i).floats());
-        Set<Integer> begun = begun(i, column);
+        Set<Integer> begun = column.begun();
         flows.get(i).floats().stream().filter(f -> begun.contains(f.owner())).forEach(due::add);
         return due;
-    }
-
-    /**
-     * The blocks of a flow that begin in a column; one that goes on from the page before does not.
-     */
-    private Set<Integer> begun(int i, Column column) {
-        Set<Integer> begun = column.begun();
-        Cursor start = cursors.get(i);
-        if (start.piece() > 0) {
-            begun.remove(flows.get(i).pieces().get(start.piece() - 1).block());
-        }
-        return begun;
     }
 }
