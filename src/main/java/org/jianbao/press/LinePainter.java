@@ -50,9 +50,19 @@ final class LinePainter {
         for (Stretch stretch : stretches) {
             out.text(stretch.mark()).text(stretch.mark().isEmpty() ? "" : "\n");
             stretch.runs().forEach(run -> paint(run, Turn.of(line)));
+            space(stretch);
             out.text(stretch.mark().isEmpty() ? "" : Stretch.END + "\n");
         }
         out.line("ET");
+    }
+
+    /** A line's end is a space to a reader where the manuscript has one. */
+    private void space(Stretch stretch) {
+        Fount last = stock.type().fount(stretch.runs().getLast().face());
+        if (!stretch.after().isEmpty() && last.space() != 0) {
+            show(last, last.space(), pen, stretch.after(), 0, stretch.after().length());
+            closeArray();
+        }
     }
 
     private void paint(GlyphRun run, Turn turn) {

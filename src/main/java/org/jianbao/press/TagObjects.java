@@ -83,7 +83,7 @@ final class TagObjects {
         PdfDictionary element = new PdfDictionary(new PdfName("StructElem"));
         element.put(PdfName.S, new PdfName(node.role().type()));
         element.put(PdfName.P, parent);
-        if (!node.language().equals(around)) {
+        if (node.role() == Role.PART || !node.language().equals(around)) {
             element.put(PdfName.LANG, new PdfString(node.language()));
         }
         node.branch()

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jianbao.composition.GlyphRun;
 import org.jianbao.composition.TextStyle;
@@ -102,7 +103,7 @@ final class TagTree implements Tagging {
         if (known != null || runs.isEmpty()) {
             return known == null ? List.of() : known;
         }
-        return List.of(new Stretch(Tagging.artifact(line), runs));
+        return List.of(new Stretch(Tagging.artifact(line), runs, ""));
     }
 
     @Override
@@ -144,24 +145,36 @@ final class TagTree implements Tagging {
         List<GlyphRun> open = new ArrayList<>();
         TagNode paragraph = node(line.tag().branch());
         String said = said(line, paragraph);
-        Optional<TagNode> last = Optional.empty();
-        for (GlyphRun run : Tagging.printed(line)) {
-            TagNode node = host(run, paragraph, leaf);
-            if (last.isPresent() && !last.get().equals(node)) {
-                stretches.add(close(page, last.get(), open, said, leaf));
+        List<GlyphRun> runs = told(line);
+        for (int i = 0; i < runs.size(); i++) {
+            open.add(runs.get(i));
+            boolean last = i == runs.size() - 1;
+            if (last || !isOne(runs.get(i), runs.get(i + 1), leaf)) {
+                TagNode node = host(open.getFirst(), paragraph, leaf);
+                String mark = mark(node, words(page, node, leaf), said);
+                stretches.add(new Stretch(mark, open, last ? line.line().after() : ""));
+                open.clear();
             }
-            last = Optional.of(node);
-            open.add(run);
         }
-        last.ifPresent(node -> stretches.add(close(page, node, open, said, leaf)));
         linksEndIn(page, stretches, leaf);
+        List<GlyphRun> dots =
+                Tagging.printed(line).stream().filter(run -> run.text().isEmpty()).toList();
+        if (!dots.isEmpty()) {
+            stretches.add(new Stretch(Tagging.artifact(line), dots, ""));
+        }
         return stretches;
     }
 
-    private Stretch close(int page, TagNode node, List<GlyphRun> open, String said, Leaf leaf) {
-        Stretch stretch = new Stretch(mark(node, words(page, node, leaf), said), open);
-        open.clear();
-        return stretch;
+    /** {@return the runs of a line that say something: emphasis dots don't} */
+    private static List<GlyphRun> told(Placement.Line line) {
+        return Tagging.printed(line).stream().filter(run -> !run.text().isEmpty()).toList();
+    }
+
+    /** {@return whether two runs stand in the same element} */
+    private static boolean isOne(GlyphRun one, GlyphRun other, Leaf leaf) {
+        return one.style().language().equals(other.style().language())
+                && one.style().call().equals(other.style().call())
+                && Objects.equals(leaf.runs.get(one), leaf.runs.get(other));
     }
 
     /** An area stands after the words over which it lies. */

@@ -15,7 +15,7 @@ interface Tagging {
     /** {@return a line in parts, each marked as what it is} */
     default List<Stretch> stretches(Page page, Placement.Line line) {
         List<GlyphRun> runs = printed(line);
-        return runs.isEmpty() ? List.of() : List.of(new Stretch("", runs));
+        return runs.isEmpty() ? List.of() : List.of(new Stretch("", runs, ""));
     }
 
     /** {@return the operator that begins what is no line; empty where nothing is marked} */
