@@ -45,12 +45,13 @@ class ArchitectureTest {
             font: dimension source diagnostic
             composition: font dimension
             makeup: composition font dimension source diagnostic
+            preflight: diagnostic
             trace: makeup composition font json dimension
             galley: makeup composition font manuscript dimension source diagnostic
             press: galley makeup composition font manuscript dimension source diagnostic
-            org.jianbao: press galley trace makeup composition font check manuscript.markdown \
+            org.jianbao: preflight press galley trace makeup composition font check manuscript.markdown \
             manuscript dimension source diagnostic
-            cli: org.jianbao json source diagnostic
+            cli: org.jianbao preflight json source diagnostic
             """;
 
     /** The table's rows by their first word, which each holds too. */
@@ -88,6 +89,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pdfWriterStaysInGalleyAndPress =
             confine("org.openpdf..", "galley..", "press..");
+
+    @ArchTest
+    static final ArchRule pdfReaderStaysInPreflight = confine("org.apache.pdfbox..", "preflight..");
 
     @ArchTest static final ArchRule barcodesStayInPress = confine("com.google.zxing..", "press..");
 
