@@ -103,6 +103,12 @@ final class PrintRun {
         int layout = imprint.facing() ? PdfWriter.PageLayoutTwoPageRight : 0;
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | layout);
         writer.setPageLabels(PageLabels.of(plan.pages()));
+        writer.getExtraCatalog().put(PdfName.METADATA, writer.add(xmp().stream()));
+    }
+
+    private Xmp xmp() {
+        Xmp xmp = Xmp.of(imprint, Document.getVersion());
+        return isOnScreen() ? xmp.accessible() : xmp;
     }
 
     /** {@return the information dictionary (ISO 32000-1, 14.3.3)} */
@@ -111,7 +117,7 @@ final class PrintRun {
         tell(information, PdfName.TITLE, imprint.title());
         tell(information, PdfName.AUTHOR, imprint.author());
         tell(information, PdfName.SUBJECT, imprint.subject());
-        tell(information, PdfName.CREATOR, "Jianbao");
+        tell(information, PdfName.CREATOR, Xmp.CREATOR);
         tell(information, PdfName.PRODUCER, Document.getVersion());
         imprint.date().map(DATE::format).ifPresent(date -> tellDate(information, date));
         return information;
