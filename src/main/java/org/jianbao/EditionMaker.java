@@ -16,12 +16,12 @@ import org.jianbao.galley.Pictures;
 import org.jianbao.galley.Theme;
 import org.jianbao.galley.Unprinted;
 import org.jianbao.makeup.Book;
-import org.jianbao.makeup.Finish;
 import org.jianbao.makeup.Plan;
 import org.jianbao.manuscript.Briefing;
 import org.jianbao.manuscript.Edition;
 import org.jianbao.manuscript.Manuscript;
 import org.jianbao.press.BoxPainter;
+import org.jianbao.press.Ink;
 import org.jianbao.press.Press;
 
 /**
@@ -34,6 +34,7 @@ final class EditionMaker {
     private final FontLibrary fonts;
     private final Wardrobe themes;
     private final BookMaker books;
+    private final PrintShop shop;
     private final Map<Copy, Outcome<Book>> made = new HashMap<>();
 
     /**
@@ -57,6 +58,7 @@ final class EditionMaker {
         this.briefing = briefing;
         this.fonts = FontLibrary.scan(List.of(job.home().resolve("fonts")));
         this.themes = new Wardrobe(job, briefing.folder());
+        this.shop = new PrintShop(briefing.folder());
         this.books = new BookMaker(job.home().resolve("styles"), briefing.folder(), fonts);
     }
 
@@ -73,10 +75,13 @@ final class EditionMaker {
         if (book.value().isEmpty()) {
             return Outcome.failed(diagnostics);
         }
-        Plan plan = book.value().get().bound(finish(edition));
+        Plan plan =
+                PrintShop.bleeding(book.value().get().bound(PrintShop.finish(edition)), edition);
+        Ink ink = shop.ink(edition, theme, TitlePage.title(texts), texts.getFirst().front());
         Outcome<byte[]> pdf =
-                new Press(new BoxPainter()).print(plan, TitlePage.imprint(texts, edition, theme));
+                new Press(new BoxPainter()).print(plan, TitlePage.imprint(texts, edition, ink));
         diagnostics.addAll(pdf.diagnostics());
+        pdf.value().ifPresent(bytes -> diagnostics.addAll(PrintShop.preflight(edition, bytes)));
         return new Outcome<>(pdf.value().map(bytes -> new MadeEdition(plan, bytes)), diagnostics);
     }
 
@@ -105,12 +110,5 @@ final class EditionMaker {
         problems.addAll(books.wordsFor(text));
         problems.addAll(new Pictures(folder, 0).check(text));
         return problems;
-    }
-
-    private static Finish finish(Edition edition) {
-        return switch (edition.profile()) {
-            case SCREEN -> Finish.SCREEN;
-            case PRINT -> Finish.PRINT;
-        };
     }
 }

@@ -12,6 +12,7 @@ import org.jianbao.diagnostic.Severity;
 import org.jianbao.json.JsonObject;
 import org.jianbao.preflight.Finding;
 import org.jianbao.preflight.Inspection;
+import org.jianbao.preflight.Places;
 import org.jianbao.preflight.Rule;
 
 /** Tells what was found in a PDF, in words or as JSON. */

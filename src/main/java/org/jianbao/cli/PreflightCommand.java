@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "%nUsage: ",
         customSynopsis = {
             "jianbao preflight FILE.pdf [--profile x4|x1a] [--ink PERCENT] [--safe MM]",
-            "                         [--format text|json]"
+            "                         [--small PT] [--format text|json]"
         },
         sortOptions = false,
         parameterListHeading = "%n",
@@ -44,6 +44,7 @@ final class PreflightCommand implements Callable<Integer> {
 
     private static final double MOST_INK = 400;
     private static final double MOST_SAFE = 100;
+    private static final double MOST_SMALL = 72;
 
     private final Terminal terminal;
 
@@ -69,6 +70,12 @@ final class PreflightCommand implements Callable<Integer> {
             paramLabel = "MM",
             description = "How far text stays from the edge of the page; 5 unless given.")
     private double safe = Terms.SAFE;
+
+    @Option(
+            names = "--small",
+            paramLabel = "PT",
+            description = "Below which size text is to have one ink; 8 unless given.")
+    private double small = Terms.SMALL;
 
     @Option(
             names = "--format",
@@ -110,7 +117,10 @@ final class PreflightCommand implements Callable<Integer> {
         if (!(safe >= 0 && safe <= MOST_SAFE)) {
             throw wrong("`--safe` is from 0 to 100, not `" + safe + "`.");
         }
-        return new Terms(profile, ink, safe);
+        if (!(small >= 0 && small <= MOST_SMALL)) {
+            throw wrong("`--small` is from 0 to 72, not `" + small + "`.");
+        }
+        return new Terms(profile, ink, safe, small);
     }
 
     private ParameterException wrong(String message) {

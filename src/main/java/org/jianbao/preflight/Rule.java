@@ -1,6 +1,7 @@
 package org.jianbao.preflight;
 
 import java.util.Set;
+import org.jianbao.diagnostic.DiagnosticCode;
 import org.jianbao.diagnostic.Severity;
 
 /**
@@ -13,7 +14,8 @@ import org.jianbao.diagnostic.Severity;
  * @param profiles those that ask for it
  * @param basis where the rule comes from, besides the standard of the profile; empty for none
  */
-public record Rule(String id, String name, Severity severity, Set<Profile> profiles, String basis) {
+public record Rule(String id, String name, Severity severity, Set<Profile> profiles, String basis)
+        implements DiagnosticCode {
 
     private static final Set<Profile> BOTH = Set.of(Profile.X4, Profile.X1A);
 
@@ -39,6 +41,11 @@ public record Rule(String id, String name, Severity severity, Set<Profile> profi
     /** {@return a rule of the house} */
     static Rule house(String id, String name, Severity severity) {
         return new Rule(id, name, severity, BOTH, "");
+    }
+
+    @Override
+    public String meaning() {
+        return name;
     }
 
     /** {@return whether this is a rule of ours, not of the standards} */

@@ -12,16 +12,13 @@ import org.jianbao.diagnostic.Severity;
 final class TextCheck implements Check {
 
     static final Rule SMALL =
-            Rule.house("PF503", "Text smaller than 8 pt is printed in one ink", Severity.WARNING);
+            Rule.house("PF503", "Small text is printed in one ink", Severity.WARNING);
     static final Rule RICH =
             Rule.house("PF504", "Text and lines in black are black alone", Severity.WARNING);
     static final Rule OVERPRINT =
             Rule.house("PF505", "Black text on colored ground overprints", Severity.REMARK);
     static final Rule SAFE =
             Rule.house("PF531", "Text stays away from the edge of the trim", Severity.WARNING);
-
-    /** Larger letters bear that plates are out of register, pt. */
-    private static final double SMALL_PT = 8;
 
     /** From here on a color is a black, %. */
     private static final double BLACK = 90;
@@ -75,7 +72,7 @@ final class TextCheck implements Check {
     }
 
     private void text(Mark.Text text, Coverage inks, Findings findings) {
-        if (text.size() < SMALL_PT - 0.01 && inks.count() > 1) {
+        if (text.size() < findings.terms().small() - 0.01 && inks.count() > 1) {
             findings.add(
                     SMALL,
                     text.place(),

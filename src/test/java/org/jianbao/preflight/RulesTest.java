@@ -85,11 +85,12 @@ class RulesTest {
         try (PrintFile file = PrintFile.x4()) {
             file.draw(".8 .7 .7 .3 k 60 250 20 20 re f");
             byte[] pdf = file.bytes();
-            assertEquals(Set.of(), ids(Preflight.inspect(pdf, new Terms(Profile.X4, 300, 5))));
+            assertEquals(Set.of(), ids(Preflight.inspect(pdf, new Terms(Profile.X4, 300, 5, 8))));
             assertEquals(
-                    Set.of("PF501"), ids(Preflight.inspect(pdf, new Terms(Profile.X4, 240, 5))));
+                    Set.of("PF501"), ids(Preflight.inspect(pdf, new Terms(Profile.X4, 240, 5, 8))));
             assertEquals(
-                    Set.of("PF531"), ids(Preflight.inspect(pdf, new Terms(Profile.X4, 300, 20))));
+                    Set.of("PF531"),
+                    ids(Preflight.inspect(pdf, new Terms(Profile.X4, 300, 20, 8))));
         }
     }
 }

@@ -1,11 +1,10 @@
-package org.jianbao.cli;
+package org.jianbao.preflight;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jianbao.preflight.Place;
 
 /** Tells several places in a PDF in few words. */
-final class Places {
+public final class Places {
 
     /** More objects are not named. */
     private static final int MOST = 3;
@@ -13,7 +12,7 @@ final class Places {
     private Places() {}
 
     /** {@return places as {@code pages 3-7, 9, object 12 0}} */
-    static String told(List<Place> places) {
+    public static String told(List<Place> places) {
         if (places.size() == 1) {
             return places.getFirst().toString();
         }
