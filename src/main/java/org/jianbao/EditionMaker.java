@@ -81,6 +81,7 @@ final class EditionMaker {
         Outcome<byte[]> pdf =
                 new Press(new BoxPainter()).print(plan, TitlePage.imprint(texts, edition, ink));
         diagnostics.addAll(pdf.diagnostics());
+        diagnostics.addAll(PrintShop.coarse(edition, plan, texts));
         pdf.value().ifPresent(bytes -> diagnostics.addAll(PrintShop.preflight(edition, bytes)));
         return new Outcome<>(pdf.value().map(bytes -> new MadeEdition(plan, bytes)), diagnostics);
     }

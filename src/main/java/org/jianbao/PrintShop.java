@@ -12,16 +12,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Severity;
+import org.jianbao.galley.Resolution;
 import org.jianbao.galley.Theme;
 import org.jianbao.makeup.Finish;
 import org.jianbao.makeup.Plan;
 import org.jianbao.manuscript.Edition;
 import org.jianbao.manuscript.FrontMatter;
+import org.jianbao.manuscript.Manuscript;
 import org.jianbao.manuscript.Printing;
 import org.jianbao.preflight.Finding;
 import org.jianbao.preflight.Inspection;
+import org.jianbao.preflight.Place;
 import org.jianbao.preflight.Places;
 import org.jianbao.preflight.Preflight;
 import org.jianbao.preflight.Profile;
@@ -34,6 +38,9 @@ import org.jianbao.press.PrintOrder;
 final class PrintShop {
 
     private static final double MM = 72 / 25.4;
+
+    /** Rules for the resolution of pictures, which is told at each picture's place in its text. */
+    private static final Set<String> TOLD_ELSEWHERE = Set.of("PF521", "PF522", "PF523", "PF524");
 
     private final Path folder;
 
@@ -110,6 +117,13 @@ final class PrintShop {
         return separations;
     }
 
+    /** {@return the pictures of an edition that have too few dots for print} */
+    static List<Diagnostic> coarse(Edition edition, Plan plan, List<Manuscript> texts) {
+        return edition.profile() == Edition.Profile.PRINT
+                ? Resolution.check(plan, texts)
+                : List.of();
+    }
+
     /**
      * {@return what a printing house would find wrong with an edition's file, told at the edition's
      * place; like findings together}
@@ -129,17 +143,24 @@ final class PrintShop {
         Map<Rule, List<Finding>> byRule =
                 inspection.findings().stream()
                         .filter(finding -> finding.rule().severity() != Severity.REMARK)
+                        .filter(finding -> !TOLD_ELSEWHERE.contains(finding.rule().id()))
                         .collect(groupingBy(Finding::rule, LinkedHashMap::new, toList()));
         return byRule.values().stream().map(alike -> told(edition, alike)).toList();
     }
 
+    /** Where on a page nobody can look it up who has no tools for PDF. */
+    private static Place page(Finding finding) {
+        return finding.place().page() > 0 ? new Place(finding.place().page(), "") : finding.place();
+    }
+
     private static Diagnostic told(Edition edition, List<Finding> alike) {
         Finding first = alike.getFirst();
-        String places = Places.told(alike.stream().map(Finding::place).toList());
+        String places = Places.told(alike.stream().map(PrintShop::page).toList());
         String message =
-                "The edition `%s` is not ready for print%s: %s"
+                "The edition `%s` %s%s: %s"
                         .formatted(
                                 edition.name(),
+                                first.isError() ? "is not ready for print" : "may print badly",
                                 places.isEmpty() ? "" : " (" + places + ")",
                                 first.message());
         return new Diagnostic(first.rule(), message, edition.span(), first.hint());

@@ -25,7 +25,7 @@ public record Printing(
 
     /** What offset printers ask for as a rule. */
     public static final Printing USUAL =
-            new Printing(Standard.X4, Optional.empty(), Optional.empty(), false, false, 300, 8);
+            new Printing(Standard.X4, Optional.empty(), Optional.empty(), false, false, 300, 6);
 
     /** Standards for print files. */
     public enum Standard {

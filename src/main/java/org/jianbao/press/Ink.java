@@ -147,7 +147,7 @@ public record Ink(
         }
 
         private String operator() {
-            return "/" + state + " gs ";
+            return "/" + state + " gs\n";
         }
     }
 

@@ -34,6 +34,9 @@ final class SlugLine {
     /** Clear of the register cross in the middle. */
     private static final double CLEAR = 6 * MM;
 
+    /** From the crop mark at the left. */
+    private static final double INDENT = 2 * MM;
+
     private static final String CUT = "…";
 
     private final Plan plan;
@@ -76,7 +79,7 @@ final class SlugLine {
 
     private Placement.Line line(Page page) {
         String number = " · " + page.number() + "/" + plan.pages().size();
-        double room = plan.width() / 2 - CLEAR;
+        double room = plan.width() / 2 - CLEAR - INDENT;
         String shown = text;
         List<GlyphRun> runs = runs(shown + number);
         while (width(runs) > room && shown.length() > 1) {
@@ -88,7 +91,7 @@ final class SlugLine {
         Placement.Tag tag =
                 new Placement.Tag(
                         Kind.FURNITURE, "", -1, SIZE, SIZE, -1, Optional.empty(), Optional.empty());
-        return new Placement.Line(line, 0, plan.height() + plan.bleed() + DOWN, 0, tag);
+        return new Placement.Line(line, INDENT, plan.height() + plan.bleed() + DOWN, 0, tag);
     }
 
     private static double width(List<GlyphRun> runs) {
