@@ -2,6 +2,7 @@ package org.jianbao.manuscript.markdown;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,7 +37,18 @@ final class ProfileFile {
             if (!isOfPress || !field(header, 16).equals("CMYK") || Files.size(file) > LIMIT) {
                 return Optional.of("is no color profile for print in CMYK");
             }
+        } catch (IOException e) {
+            return Optional.of("cannot be read");
+        }
+        return damage(file);
+    }
+
+    private static Optional<String> damage(Path file) {
+        try {
+            ICC_Profile.getInstance(Files.readAllBytes(file));
             return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of("is damaged");
         } catch (IOException e) {
             return Optional.of("cannot be read");
         }
