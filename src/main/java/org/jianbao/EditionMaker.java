@@ -17,12 +17,12 @@ import org.jianbao.galley.Pictures;
 import org.jianbao.galley.Theme;
 import org.jianbao.galley.Unprinted;
 import org.jianbao.makeup.Book;
-import org.jianbao.makeup.Finish;
 import org.jianbao.makeup.Plan;
 import org.jianbao.manuscript.Briefing;
 import org.jianbao.manuscript.Edition;
 import org.jianbao.manuscript.Manuscript;
 import org.jianbao.press.BoxPainter;
+import org.jianbao.press.Ink;
 import org.jianbao.press.Press;
 
 /**
@@ -35,6 +35,7 @@ final class EditionMaker {
     private final FontLibrary fonts;
     private final Wardrobe themes;
     private final BookMaker books;
+    private final PrintShop shop;
     private final Map<Copy, Outcome<Book>> made = new HashMap<>();
 
     /**
@@ -58,6 +59,7 @@ final class EditionMaker {
         this.briefing = briefing;
         this.fonts = FontLibrary.scan(List.of(job.home().resolve("fonts")));
         this.themes = new Wardrobe(job, briefing.folder());
+        this.shop = new PrintShop(briefing.folder());
         boolean paired = Pairing.check(briefing).stream().noneMatch(Diagnostic::isError);
         Path styles = job.home().resolve("styles");
         this.books = new BookMaker(styles, briefing.folder(), fonts, paired);
@@ -76,10 +78,14 @@ final class EditionMaker {
         if (book.value().isEmpty()) {
             return Outcome.failed(diagnostics);
         }
-        Plan plan = book.value().get().bound(finish(edition));
+        Plan plan =
+                PrintShop.bleeding(book.value().get().bound(PrintShop.finish(edition)), edition);
+        Ink ink = shop.ink(edition, theme, TitlePage.title(texts), texts.getFirst().front());
         Outcome<byte[]> pdf =
-                new Press(new BoxPainter()).print(plan, TitlePage.imprint(texts, edition, theme));
+                new Press(new BoxPainter()).print(plan, TitlePage.imprint(texts, edition, ink));
         diagnostics.addAll(pdf.diagnostics());
+        diagnostics.addAll(PrintShop.coarse(edition, plan, texts));
+        pdf.value().ifPresent(bytes -> diagnostics.addAll(PrintShop.preflight(edition, bytes)));
         return new Outcome<>(pdf.value().map(bytes -> new MadeEdition(plan, bytes)), diagnostics);
     }
 
@@ -108,12 +114,5 @@ final class EditionMaker {
         problems.addAll(books.wordsFor(text));
         problems.addAll(new Pictures(folder, 0).check(text));
         return problems;
-    }
-
-    private static Finish finish(Edition edition) {
-        return switch (edition.profile()) {
-            case SCREEN -> Finish.SCREEN;
-            case PRINT -> Finish.PRINT;
-        };
     }
 }

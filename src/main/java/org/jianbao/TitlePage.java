@@ -1,8 +1,7 @@
 package org.jianbao;
 
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jianbao.galley.Galley;
 import org.jianbao.galley.Jackets;
@@ -53,21 +52,22 @@ final class TitlePage {
                 all.getFirst().url());
     }
 
+    /** {@return the title of an edition, in all its languages} */
+    static String title(List<Manuscript> texts) {
+        return String.join(" · ", texts.stream().map(t -> t.front().titleInOneLine()).toList());
+    }
+
     /** {@return what the file of an edition says of itself} */
-    static Imprint imprint(List<Manuscript> texts, Edition edition, Theme theme) {
-        String title =
-                String.join(" · ", texts.stream().map(t -> t.front().titleInOneLine()).toList());
+    static Imprint imprint(List<Manuscript> texts, Edition edition, Ink ink) {
         Manuscript lead = texts.getFirst();
         return new Imprint(
-                title,
+                title(texts),
                 author(lead),
                 lead.front().subtitle(),
                 lead.language(),
-                Optional.empty(),
+                date(lead, ink),
                 edition.layout() == Edition.Layout.FACING,
-                edition.profile() == Edition.Profile.PRINT
-                        ? Ink.print(separations(theme))
-                        : Ink.screen());
+                ink);
     }
 
     private static String author(Manuscript manuscript) {
@@ -75,14 +75,11 @@ final class TitlePage {
         return authors.isEmpty() ? manuscript.front().organisation() : String.join(", ", authors);
     }
 
-    private static Map<Integer, Ink.Cmyk> separations(Theme theme) {
-        Map<Integer, Ink.Cmyk> separations = new HashMap<>();
-        theme.inks()
-                .forEach((rgb, ink) ->
-                        separations.put(
-                                rgb,
-                                new Ink.Cmyk(
-                                        ink[0] / 100, ink[1] / 100, ink[2] / 100, ink[3] / 100)));
-        return separations;
+    /** A file for a screen tells no date. */
+    private static Optional<Instant> date(Manuscript lead, Ink ink) {
+        Optional<String> epoch = Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"));
+        return ink.medium() == Ink.Medium.PRINT
+                ? Optional.of(IssueDate.of(lead.front(), epoch))
+                : Optional.empty();
     }
 }

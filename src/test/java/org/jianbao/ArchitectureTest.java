@@ -46,12 +46,13 @@ class ArchitectureTest {
             composition: font dimension
             makeup: composition font dimension source diagnostic
             tags:
+            preflight: diagnostic
             trace: makeup composition font json dimension
             galley: makeup composition font manuscript dimension source diagnostic
             press: galley makeup composition font manuscript dimension source diagnostic
-            org.jianbao: press galley trace makeup composition font check manuscript.markdown \
+            org.jianbao: preflight press galley trace makeup composition font check manuscript.markdown \
             manuscript dimension source diagnostic
-            cli: org.jianbao tags json source diagnostic
+            cli: org.jianbao preflight tags json source diagnostic
             """;
 
     /** The table's rows by their first word, which each holds too. */
@@ -90,7 +91,9 @@ class ArchitectureTest {
     static final ArchRule pdfWriterStaysInGalleyAndPress =
             confine("org.openpdf..", "galley..", "press..");
 
-    @ArchTest static final ArchRule pdfReaderStaysInTags = confine("org.apache.pdfbox..", "tags..");
+    @ArchTest
+    static final ArchRule pdfReaderStaysInPreflightAndTags =
+            confine("org.apache.pdfbox..", "preflight..", "tags..");
 
     @ArchTest static final ArchRule barcodesStayInPress = confine("com.google.zxing..", "press..");
 

@@ -15,6 +15,8 @@ public enum GalleyCode implements DiagnosticCode {
     TOO_WIDE("GA005", Severity.WARNING, "A word is wider than its line."),
     TABLE_TOO_WIDE("GA006", Severity.WARNING, "A table has more columns than its page is wide."),
     TOO_HIGH("GA007", Severity.ERROR, "What cannot be torn is higher than a page."),
+    COARSE("GA008", Severity.WARNING, "A picture has too few dots to be sharp in print."),
+    TOO_COARSE("GA009", Severity.ERROR, "A picture has too few dots to be printed."),
     CALL_IN_COLOPHON("GA010", Severity.ERROR, "A note is called in the colophon."),
     NOT_IN_COLOPHON("GA011", Severity.WARNING, "The colophon holds more than paragraphs."),
     NOT_IN_NOTE("GA012", Severity.WARNING, "A note holds what no note has room for."),
@@ -119,6 +121,26 @@ public enum GalleyCode implements DiagnosticCode {
                 "This " + what + " is higher than a page.",
                 span,
                 "Shorten it or make two of it: it is never torn over two pages.");
+    }
+
+    /**
+     * {@return a picture that has too few dots for its size}
+     *
+     * @param reached dots to the inch
+     */
+    static Diagnostic coarse(Pictures.Dots dots, double reached, SourceSpan span) {
+        return new Diagnostic(
+                reached < dots.least() * 0.995 ? TOO_COARSE : COARSE,
+                String.format(
+                        Locale.ROOT,
+                        "%s of %d × %d dots is printed with %.0f dots to the inch; %d are wanted.",
+                        dots.isLineArt() ? "Line art" : "A picture",
+                        dots.width(),
+                        dots.height(),
+                        reached,
+                        dots.wanted()),
+                span,
+                "Take a larger file of the picture.");
     }
 
     /** {@return titles that would run into each other or off the cover} */

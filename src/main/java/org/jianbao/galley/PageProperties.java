@@ -20,8 +20,10 @@ final class PageProperties {
         SCALE("a number above zero such as `1.08`", "\\d+(?:\\.\\d+)?|\\.\\d+"),
         COUNT("a whole number", "\\d+"),
         COLOR(
-                "`none` or a colour such as `#D04428` or `#D04428 cmyk(10 87 98 5)`",
-                "none|#[0-9A-Fa-f]{6}(?:\\s+cmyk\\((?:[\\s,]*[\\d.]+){4}\\s*\\))?"),
+                "`none` or a colour such as `#D04428` or `#D04428 cmyk(10 87 98 5)`, with"
+                        + " `spot(\"NAME\")` behind it if need be",
+                "none|#[0-9A-Fa-f]{6}(?:\\s+cmyk\\((?:[\\s,]*[\\d.]+){4}\\s*\\)"
+                        + "(?:\\s+spot\\(\\s*\"(?!\\s*(?:All|None)?\\s*\")[^\"]{1,60}\"\\s*\\))?)?"),
         SWITCH("`on` or `off`", "on|off"),
         WEIGHTS(
                 "pairs of weights such as `500 400, 600 500`",

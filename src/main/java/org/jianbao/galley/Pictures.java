@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.stream.ImageInputStream;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.makeup.Piece;
@@ -16,14 +17,12 @@ import org.jianbao.manuscript.Manuscript;
 
 /**
  * Measures pictures: as wide as the text, or smaller where 300 dots to the inch would not be
- * reached.
+ * reached; line art 600, since its edges show every step.
  *
  * @param folder the manuscript's folder
  * @param tallest height of a picture at most, pt
  */
 public record Pictures(Path folder, double tallest) {
-
-    private static final double DOTS_PER_POINT = 300 / 72.0;
 
     private static final double LOGO_HEIGHT = 40;
 
@@ -35,10 +34,13 @@ public record Pictures(Path folder, double tallest) {
         Path file = folder.resolve(figure.source());
         return size(file)
                 .map(size -> {
-                    double wide = Math.min(measure, size[0] / DOTS_PER_POINT);
-                    double width = Math.min(wide, tallest * size[0] / size[1]);
+                    double wide = Math.min(measure, size.width() * 72.0 / size.wanted());
+                    double width = Math.min(wide, tallest * size.width() / size.height());
                     return new Piece.Body.Picture(
-                            file, figure.alternative(), width, width * size[1] / size[0]);
+                            file,
+                            figure.alternative(),
+                            width,
+                            width * size.height() / size.width());
                 });
     }
 
@@ -47,8 +49,9 @@ public record Pictures(Path folder, double tallest) {
         Path file = folder.resolve(source);
         return size(file)
                 .map(size -> {
-                    double height = Math.min(LOGO_HEIGHT, column * size[1] / size[0]);
-                    return new Piece.Body.Picture(file, "", height * size[0] / size[1], height);
+                    double height = Math.min(LOGO_HEIGHT, column * size.height() / size.width());
+                    return new Piece.Body.Picture(
+                            file, "", height * size.width() / size.height(), height);
                 });
     }
 
@@ -63,7 +66,8 @@ public record Pictures(Path folder, double tallest) {
                 .toList();
     }
 
-    private static Optional<int[]> size(Path file) {
+    /** {@return the size of a picture in dots; empty if it cannot be read} */
+    static Optional<Dots> size(Path file) {
         try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
             if (input == null) {
                 return Optional.empty();
@@ -75,12 +79,38 @@ public record Pictures(Path folder, double tallest) {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input);
-                return Optional.of(new int[] {reader.getWidth(0), reader.getHeight(0)});
+                return Optional.of(
+                        new Dots(reader.getWidth(0), reader.getHeight(0), isLineArt(reader)));
             } finally {
                 reader.dispose();
             }
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    private static boolean isLineArt(ImageReader reader) throws IOException {
+        ImageTypeSpecifier type = reader.getRawImageType(0);
+        return type != null && type.getColorModel().getPixelSize() == 1;
+    }
+
+    /**
+     * The size of a picture.
+     *
+     * @param width in dots
+     * @param height in dots
+     * @param isLineArt whether each dot is black or white
+     */
+    record Dots(int width, int height, boolean isLineArt) {
+
+        /** {@return dots to the inch that are wanted in print} */
+        int wanted() {
+            return isLineArt ? 600 : 300;
+        }
+
+        /** {@return dots to the inch below which a picture must not be printed} */
+        int least() {
+            return isLineArt ? 400 : 200;
         }
     }
 }

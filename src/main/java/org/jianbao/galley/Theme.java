@@ -16,7 +16,8 @@ import org.jianbao.source.SourceText;
  * <p>Flying Saucer knows no custom properties, so {@code --name: value} in {@code :root} and {@code
  * :root:lang(xx)} is taken out here and {@code var(--name)} is replaced in the rest (CSS Custom
  * Properties 1, without nesting elsewhere). A colour may name its inks for print after its screen
- * value: {@code #D04428 cmyk(10 87 98 5)}.
+ * value, and an ink of its own that the printing house mixes for it: {@code #D04428 cmyk(10 87 98
+ * 5) spot("PANTONE 7417 C")}.
  */
 public final class Theme {
 
@@ -34,6 +35,7 @@ public final class Theme {
     private static final Pattern CMYK =
             Pattern.compile(
                     "cmyk\\(\\s*([\\d.]+)[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)[\\s,]+([\\d.]+)\\s*\\)");
+    private static final Pattern SPOT = Pattern.compile("spot\\(\\s*\"([^\"]*)\"\\s*\\)");
     private static final Pattern WEIGHTS = Pattern.compile("(\\d{3})\\s+(\\d{3})");
     private static final Pattern LENGTH =
             Pattern.compile("(-?(?:\\d+(?:\\.\\d+)?|\\.\\d+))\\s*(pt|mm|cm|in|px|pc)?");
@@ -107,7 +109,8 @@ public final class Theme {
 
     /** {@return a colour without its inks} */
     static String screen(String value) {
-        return CMYK.matcher(value).replaceAll("").strip();
+        String light = CMYK.matcher(value).replaceAll("");
+        return SPOT.matcher(light).replaceAll("").strip();
     }
 
     /** {@return what is wrong with the style sheets, at its place in them} */
@@ -190,6 +193,18 @@ public final class Theme {
             }
         });
         return inks;
+    }
+
+    /** {@return the names of the inks that colours have of their own, by 0xRRGGBB} */
+    public Map<Integer, String> spots() {
+        Map<Integer, String> spots = new TreeMap<>();
+        general.forEach((name, value) -> {
+            Matcher spot = SPOT.matcher(value);
+            if (spot.find() && color(name) >= 0) {
+                spots.put(color(name), spot.group(1).strip());
+            }
+        });
+        return spots;
     }
 
     private Optional<String> value(String name, String language) {

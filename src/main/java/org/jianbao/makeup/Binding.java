@@ -36,6 +36,18 @@ final class Binding {
     }
 
     /**
+     * Adds blank pages until all pages are a multiple of a number.
+     *
+     * @param number such as four, the pages of a folded sheet
+     * @param still how many pages are still to come
+     */
+    void fillUpTo(int number, int still) {
+        while ((pages.size() + still) % number != 0) {
+            pages.add(Page.blank(pages.size() + 1));
+        }
+    }
+
+    /**
      * Adds contents, with the folios of the text that they list.
      *
      * @param leaves pages of contents in reading order

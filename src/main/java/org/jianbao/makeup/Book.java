@@ -135,12 +135,18 @@ public final class Book {
                 new Book(
                         first.design(),
                         finish -> {
-                            boolean turned = finish == Finish.PRINT;
+                            boolean turned = finish != Finish.SCREEN;
                             Page.Part begin = new Page.Part(first.title(), "", false);
                             Page.Part end = new Page.Part(second.title(), prefix, turned);
-                            List<Page> last = other.apply(finish);
+                            Finish half = turned ? Finish.PRINT : Finish.SCREEN;
+                            List<Page> last = other.apply(half);
+                            Binding binding = new Binding();
+                            binding.addAll(one.apply(half));
+                            if (finish == Finish.PRINT_IN_FOURS) {
+                                binding.fillUpTo(4, last.size());
+                            }
                             List<Page> all = new ArrayList<>();
-                            all.addAll(within(begin, one.apply(finish)));
+                            all.addAll(within(begin, binding.pages()));
                             all.addAll(within(end, turned ? last.reversed() : last));
                             return numbered(all);
                         });
@@ -178,8 +184,11 @@ public final class Book {
             binding.add(_ -> new CoverPages(design).cover(front.cover()));
             binding.addContents(contents, text);
             binding.addAll(text);
-            if (finish == Finish.PRINT) {
+            if (finish != Finish.SCREEN) {
                 binding.goTo(Side.VERSO);
+            }
+            if (finish == Finish.PRINT_IN_FOURS) {
+                binding.fillUpTo(4, 1);
             }
             binding.add(side -> new CoverPages(design).back(front.back(), side, language));
             return binding.pages();

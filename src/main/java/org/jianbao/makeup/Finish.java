@@ -7,5 +7,11 @@ public enum Finish {
     /**
      * For a printing house: the back cover falls on a left-hand page, halves stand back to back.
      */
-    PRINT
+    PRINT,
+    /**
+     * For a printing house that folds sheets of four pages: as for print, and blank pages before
+     * the back cover make the number of pages a multiple of four; where halves stand back to back,
+     * the blank pages stand between them.
+     */
+    PRINT_IN_FOURS
 }

@@ -12,6 +12,7 @@ import org.jianbao.source.SourceSpan;
  * @param languages BCP 47 tags, verso first
  * @param notes where notes stand
  * @param profile what the file is for
+ * @param printing what the printing house asks for; counts for the profile {@code PRINT} only
  * @param style a style sheet of its own, as written, beside the theme
  * @param span where it is declared
  */
@@ -21,6 +22,7 @@ public record Edition(
         List<String> languages,
         Notes notes,
         Profile profile,
+        Printing printing,
         Optional<String> style,
         SourceSpan span) {
 

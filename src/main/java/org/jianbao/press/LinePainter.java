@@ -96,7 +96,7 @@ final class LinePainter {
         }
         if (run.style().color() != color) {
             color = run.style().color();
-            out.line(stock.ink().fill(color));
+            out.line(stock.ink().letter(color));
         }
         return needed;
     }

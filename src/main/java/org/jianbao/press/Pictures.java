@@ -17,13 +17,16 @@ final class Pictures {
 
     private final Map<Path, Optional<Image>> read = new HashMap<>();
     private final List<Diagnostic> problems;
+    private final Optional<PictureInks> inks;
 
     /**
      * Starts without pictures.
      *
+     * @param ink how they are printed
      * @param problems takes what cannot be read
      */
-    Pictures(List<Diagnostic> problems) {
+    Pictures(Ink ink, List<Diagnostic> problems) {
+        this.inks = ink.order().map(PictureInks::new);
         this.problems = problems;
     }
 
@@ -35,7 +38,9 @@ final class Pictures {
     // OpenPDF throws whatever its readers happen to run into when a picture is broken.
     private Optional<Image> open(Path file) {
         try {
-            return Optional.of(Image.getInstance(Files.readAllBytes(file)));
+            byte[] bytes = Files.readAllBytes(file);
+            return Optional.of(
+                    inks.isPresent() ? inks.get().image(bytes) : Image.getInstance(bytes));
         } catch (NoSuchFileException missing) {
             return broken(file, "there is no such file");
         } catch (IOException | DocumentException unreadable) {

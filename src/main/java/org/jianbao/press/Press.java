@@ -2,9 +2,12 @@ package org.jianbao.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
+import org.jianbao.makeup.Page;
+import org.jianbao.makeup.Placement;
 import org.jianbao.makeup.Plan;
 
 /**
@@ -36,7 +39,8 @@ public final class Press {
         if (plan.pages().isEmpty()) {
             throw new IllegalArgumentException("a plan without pages");
         }
-        Outcome<TypeCase> type = TypeCase.of(plan);
+        Map<Page, Placement.Line> slugs = SlugLine.of(plan, imprint.ink());
+        Outcome<TypeCase> type = TypeCase.of(plan, slugs.values());
         if (type.value().isEmpty()) {
             return Outcome.failed(type.diagnostics());
         }
@@ -44,11 +48,13 @@ public final class Press {
         Stock stock =
                 new Stock(
                         type.value().get(),
-                        new Pictures(problems),
+                        new Pictures(imprint.ink(), problems),
                         imprint.ink(),
                         decorations,
                         plan.width(),
                         plan.height(),
+                        plan.bleed(),
+                        slugs,
                         problems);
         byte[] pdf = new PrintRun(plan, imprint, stock).print();
         return new Outcome<>(Optional.of(pdf), problems);

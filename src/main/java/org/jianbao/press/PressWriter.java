@@ -42,6 +42,7 @@ final class PressWriter extends PdfWriter {
     private final DigestOutputStream digested;
     private final PdfDictionary information;
     private final Map<Fount, PdfIndirectReference> founts = new LinkedHashMap<>();
+    private PdfDictionary shared = new PdfDictionary();
     private PdfDictionary pageFonts = new PdfDictionary();
     private PdfDictionary pageEntries = new PdfDictionary();
 
@@ -62,14 +63,16 @@ final class PressWriter extends PdfWriter {
      * @param document not open yet
      * @param out where the file goes
      * @param information the information dictionary
+     * @param version of PDF, as OpenPDF names it
      */
-    static PressWriter open(Document document, OutputStream out, PdfDictionary information) {
+    static PressWriter open(
+            Document document, OutputStream out, PdfDictionary information, String version) {
         PdfDocument body = new PdfDocument();
         document.addDocListener(body);
         DigestOutputStream digested = new DigestOutputStream(out, sha256());
         PressWriter writer = new PressWriter(body, document, digested, information);
         body.addWriter(writer);
-        writer.setPdfVersion(VERSION_1_7);
+        writer.setPdfVersion(version);
         writer.setCompressionLevel(COMPRESSION);
         document.open();
         return writer;
@@ -119,6 +122,22 @@ final class PressWriter extends PdfWriter {
         }
     }
 
+    /** Takes what the contents of all pages may refer to: graphics states, color spaces. */
+    void share(PdfDictionary resources) {
+        shared = resources;
+    }
+
+    /** {@return a number for what has been written so far, 32 hexadecimal digits} */
+    String digestSoFar() {
+        try {
+            os.flush();
+            MessageDigest now = (MessageDigest) digested.getMessageDigest().clone();
+            return HexFormat.of().formatHex(now.digest(), 0, IDENTIFIER_BYTES);
+        } catch (IOException | CloneNotSupportedException impossible) {
+            throw new AssertionError("SHA-256 of memory", impossible);
+        }
+    }
+
     /** Closes the document and the stream below. */
     void finish() {
         publication.close();
@@ -130,6 +149,15 @@ final class PressWriter extends PdfWriter {
         if (object instanceof PdfPage page) {
             page.merge(pageEntries);
             PdfDictionary resources = page.getAsDict(PdfName.RESOURCES);
+            for (PdfName kind : shared.getKeys()) {
+                PdfDictionary own = resources.getAsDict(kind);
+                PdfDictionary all = new PdfDictionary();
+                all.merge(shared.getAsDict(kind));
+                if (own != null) {
+                    all.merge(own);
+                }
+                resources.put(kind, all);
+            }
             PdfDictionary fonts = resources.getAsDict(PdfName.FONT);
             if (fonts != null) {
                 fonts.merge(pageFonts);

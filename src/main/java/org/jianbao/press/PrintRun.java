@@ -22,6 +22,8 @@ final class PrintRun {
             DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
+    private static final PdfName DECLARED = new PdfName("GTS_PDFXVersion");
+
     private final Plan plan;
     private final Imprint imprint;
     private final Stock stock;
@@ -38,7 +40,8 @@ final class PrintRun {
         this.stock = stock;
         this.anchors = Anchors.of(plan);
         Rectangle size = new Rectangle((float) plan.width(), (float) plan.height());
-        this.writer = PressWriter.open(new Document(size, 0, 0, 0, 0), bytes, information());
+        this.writer =
+                PressWriter.open(new Document(size, 0, 0, 0, 0), bytes, information(), version());
         this.objects = new LinkObjects(writer, plan.height());
         this.tree =
                 isOnScreen()
@@ -51,6 +54,9 @@ final class PrintRun {
 
     /** {@return the finished file} */
     byte[] print() {
+        if (!isOnScreen()) {
+            writer.share(new PrintObjects(writer).resources(imprint.ink()));
+        }
         plan.pages().forEach(this::printPage);
         Outline.write(plan, writer, objects);
         if (isOnScreen()) {
@@ -91,16 +97,30 @@ final class PrintRun {
 
     /** {@return the page boxes, whose origin is the foot of the trim (ISO 32000-1, 14.11.2)} */
     private PdfDictionary boxes() {
+        boolean marks = imprint.ink().order().filter(PrintOrder::hasMarks).isPresent();
         double bleed = isOnScreen() ? 0 : plan.bleed();
-        PdfArray media =
-                LinkObjects.numbers(-bleed, -bleed, plan.width() + bleed, plan.height() + bleed);
         PdfDictionary boxes = new PdfDictionary();
-        boxes.put(PdfName.MEDIABOX, media);
-        boxes.put(PdfName.TRIMBOX, LinkObjects.numbers(0, 0, plan.width(), plan.height()));
+        boxes.put(PdfName.MEDIABOX, around(bleed + (marks ? Marks.ROOM : 0)));
+        boxes.put(PdfName.TRIMBOX, around(0));
         if (!isOnScreen()) {
-            boxes.put(PdfName.BLEEDBOX, media);
+            boxes.put(PdfName.BLEEDBOX, around(bleed));
         }
         return boxes;
+    }
+
+    private PdfArray around(double room) {
+        return LinkObjects.numbers(-room, -room, plan.width() + room, plan.height() + room);
+    }
+
+    private String version() {
+        return imprint.ink()
+                .order()
+                .map(order ->
+                        switch (order.standard()) {
+                            case X4 -> PdfWriter.VERSION_1_6;
+                            case X1A -> PdfWriter.VERSION_1_4;
+                        })
+                .orElse(PdfWriter.VERSION_1_7);
     }
 
     private boolean isOnScreen() {
@@ -119,12 +139,20 @@ final class PrintRun {
         int layout = imprint.facing() ? PdfWriter.PageLayoutTwoPageRight : 0;
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | layout);
         writer.setPageLabels(PageLabels.of(plan.pages()));
+        imprint.ink()
+                .order()
+                .map(order -> new PrintObjects(writer).intent(order.condition()))
+                .ifPresent(intent ->
+                        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent)));
         writer.getExtraCatalog().put(PdfName.METADATA, writer.add(xmp().stream()));
     }
 
     private Xmp xmp() {
         Xmp xmp = Xmp.of(imprint, Document.getVersion());
-        return isOnScreen() ? xmp.accessible() : xmp;
+        return imprint.ink()
+                .order()
+                .map(order -> xmp.forPrint(order.standard(), writer.digestSoFar()))
+                .orElseGet(xmp::accessible);
     }
 
     /** {@return the information dictionary (ISO 32000-1, 14.3.3)} */
@@ -136,6 +164,14 @@ final class PrintRun {
         tell(information, PdfName.CREATOR, Xmp.CREATOR);
         tell(information, PdfName.PRODUCER, Document.getVersion());
         imprint.date().map(DATE::format).ifPresent(date -> tellDate(information, date));
+        imprint.ink()
+                .order()
+                .ifPresent(order -> {
+                    information.put(new PdfName("Trapped"), new PdfName("False"));
+                    if (order.standard() == PrintOrder.Standard.X1A) {
+                        tell(information, DECLARED, order.standard().declared());
+                    }
+                });
         return information;
     }
 

@@ -1,5 +1,7 @@
 package org.jianbao.press;
 
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import org.jianbao.makeup.Page;
 import org.jianbao.makeup.Placement;
@@ -17,6 +19,9 @@ final class Sheet {
     private final ContentStream out = new ContentStream();
     private final LinePainter lines;
 
+    /** Apart, since the state of a turned page is put back before. */
+    private final LinePainter outside;
+
     /**
      * Takes an empty page.
      *
@@ -29,11 +34,14 @@ final class Sheet {
         this.canvas = canvas;
         this.stock = stock;
         this.lines = new LinePainter(out, stock);
+        this.outside = new LinePainter(out, stock);
     }
 
     /** {@return the founts that the page uses, once it has been printed} */
     SequencedSet<Fount> founts() {
-        return lines.used();
+        SequencedSet<Fount> founts = new LinkedHashSet<>(lines.used());
+        founts.addAll(outside.used());
+        return founts;
     }
 
     /** Prints a page; a turned one head down, around the middle of the trimmed page. */
@@ -51,6 +59,11 @@ final class Sheet {
         }
         if (page.part().turned()) {
             out.line("Q");
+        }
+        Placement.Line slug = stock.slugs().get(page);
+        if (slug != null) {
+            new Marks(out, stock.width(), stock.height(), stock.bleed()).paint();
+            outside.paint(slug, tagging.stretches(page, slug));
         }
         out.moveTo(canvas.getInternalBuffer());
     }
@@ -91,9 +104,15 @@ final class Sheet {
 
     private void paint(Placement.Box box) {
         out.moveTo(canvas.getInternalBuffer());
+        int start = canvas.getInternalBuffer().size();
         canvas.saveState();
         stock.decorations().paint(box, canvas, stock.height());
         canvas.restoreState();
+        if (stock.ink().medium() == Ink.Medium.PRINT) {
+            byte[] all = canvas.getInternalBuffer().toByteArray();
+            canvas.getInternalBuffer().setSize(start);
+            out.line(BoxInks.inked(Arrays.copyOfRange(all, start, all.length), stock.ink()));
+        }
     }
 
     private void paint(Placement.Picture picture) {

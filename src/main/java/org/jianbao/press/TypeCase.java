@@ -1,6 +1,7 @@
 package org.jianbao.press;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,14 @@ final class TypeCase {
     /**
      * {@return all type that a plan needs; nothing if a font turns out to be damaged}
      *
+     * @param plan the pages
+     * @param beside lines that stand outside the pages
      * @throws IllegalArgumentException if a face is not from a font file: only such can be embedded
      */
-    static Outcome<TypeCase> of(Plan plan) {
+    static Outcome<TypeCase> of(Plan plan, Collection<Placement.Line> beside) {
         TypeCase type = new TypeCase();
         List<Diagnostic> problems = new ArrayList<>();
-        for (GlyphOrder order : orders(plan).values()) {
+        for (GlyphOrder order : orders(plan, beside).values()) {
             try {
                 type.founts.put(order.face(), Fount.cast("F" + (type.founts.size() + 1), order));
             } catch (BrokenFontException broken) {
@@ -39,22 +42,27 @@ final class TypeCase {
         return problems.isEmpty() ? Outcome.of(type, problems) : Outcome.failed(problems);
     }
 
-    private static Map<Face, GlyphOrder> orders(Plan plan) {
+    private static Map<Face, GlyphOrder> orders(Plan plan, Collection<Placement.Line> beside) {
         Map<Face, GlyphOrder> orders = new LinkedHashMap<>();
         for (Page page : plan.pages()) {
             for (Placement placement : page.placements()) {
                 if (placement instanceof Placement.Line line) {
-                    for (GlyphRun run : line.line().runs()) {
-                        orders.computeIfAbsent(run.face(), TypeCase::order).add(run);
-                    }
-                    if (!line.line().after().isEmpty() && !line.line().runs().isEmpty()) {
-                        GlyphRun last = line.line().runs().getLast();
-                        orders.computeIfAbsent(last.face(), TypeCase::order).addSpace();
-                    }
+                    order(line, orders);
                 }
             }
         }
+        beside.forEach(line -> order(line, orders));
         return orders;
+    }
+
+    private static void order(Placement.Line line, Map<Face, GlyphOrder> orders) {
+        for (GlyphRun run : line.line().runs()) {
+            orders.computeIfAbsent(run.face(), TypeCase::order).add(run);
+        }
+        if (!line.line().after().isEmpty() && !line.line().runs().isEmpty()) {
+            GlyphRun last = line.line().runs().getLast();
+            orders.computeIfAbsent(last.face(), TypeCase::order).addSpace();
+        }
     }
 
     private static GlyphOrder order(Face face) {

@@ -39,6 +39,8 @@ final class Xmp {
         static final Schema DUBLIN_CORE = new Schema("dc", "http://purl.org/dc/elements/1.1/");
         static final Schema BASIC = new Schema("xmp", "http://ns.adobe.com/xap/1.0/");
         static final Schema PDF = new Schema("pdf", "http://ns.adobe.com/pdf/1.3/");
+        static final Schema PRINT = new Schema("pdfxid", "http://www.npes.org/pdfx/ns/id/");
+        static final Schema MEDIA = new Schema("xmpMM", "http://ns.adobe.com/xap/1.0/mm/");
         static final Schema ARCHIVE = new Schema("pdfaid", "http://www.aiim.org/pdfa/ns/id/");
         static final Schema ACCESSIBLE = new Schema("pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
     }
@@ -66,6 +68,7 @@ final class Xmp {
         String told = date.truncatedTo(ChronoUnit.SECONDS).toString();
         text(Schema.BASIC, "CreateDate", told);
         text(Schema.BASIC, "ModifyDate", told);
+        text(Schema.BASIC, "MetadataDate", told);
     }
 
     /** Tells a property that is one text; a blank one is left out. */
@@ -138,6 +141,34 @@ final class Xmp {
                  </rdf:li>
                 </rdf:Bag>
             """;
+
+    /**
+     * Tells that the file is made by a standard for print, and what PDF/X-4 asks for besides (ISO
+     * 15930-7, 6.3 and 6.6).
+     *
+     * @param standard by which it is made
+     * @param digest of what the file says, 32 hexadecimal digits
+     */
+    Xmp forPrint(PrintOrder.Standard standard, String digest) {
+        text(Schema.PDF, "Trapped", "False");
+        if (standard == PrintOrder.Standard.X4) {
+            text(Schema.PRINT, "GTS_PDFXVersion", standard.declared());
+        }
+        text(Schema.MEDIA, "DocumentID", "uuid:" + uuid(digest));
+        text(Schema.MEDIA, "VersionID", "1").text(Schema.MEDIA, "RenditionClass", "default");
+        return this;
+    }
+
+    /** A name made from a digest, of version 8 (RFC 9562, 5.8). */
+    private static String uuid(String digest) {
+        return String.join(
+                "-",
+                digest.substring(0, 8),
+                digest.substring(8, 12),
+                "8" + digest.substring(13, 16),
+                "8" + digest.substring(17, 20),
+                digest.substring(20, 32));
+    }
 
     /** {@return the packet} */
     String packet() {

@@ -105,12 +105,13 @@ final class ModelTags {
         List<Tag> all = new ArrayList<>(List.of(first));
         if (edition.notes() != Edition.Notes.END) {
             contents.forEach(content ->
-                    inlines.takeCalls(content).forEach(id -> {
-                        Note note = notes.remove(id);
-                        if (note != null) {
-                            all.add(note(note));
-                        }
-                    }));
+                    inlines.takeCalls(content)
+                            .forEach(id -> {
+                                Note note = notes.remove(id);
+                                if (note != null) {
+                                    all.add(note(note));
+                                }
+                            }));
         }
         return all;
     }
@@ -125,8 +126,7 @@ final class ModelTags {
     }
 
     private static Tag list(boolean numbered, List<Tag> items) {
-        return new Tag.Element(
-                "L", Map.of("ListNumbering", numbered ? "Decimal" : "Disc"), items);
+        return new Tag.Element("L", Map.of("ListNumbering", numbered ? "Decimal" : "Disc"), items);
     }
 
     private Tag item(String label, Block.Item item) {
@@ -134,8 +134,7 @@ final class ModelTags {
         item.blocks().forEach(block -> body.addAll(block(block)));
         return element(
                 "LI",
-                List.of(
-                        element("Lbl", List.of(new Tag.Text(label))), element("LBody", body)));
+                List.of(element("Lbl", List.of(new Tag.Text(label))), element("LBody", body)));
     }
 
     private Tag quotation(Block.Quotation quotation) {
@@ -162,9 +161,7 @@ final class ModelTags {
         return repeated
                 ? List.of()
                 : List.of(
-                        element(
-                                "BlockQuote",
-                                List.of(element("P", inlines.of(quote.content())))));
+                        element("BlockQuote", List.of(element("P", inlines.of(quote.content())))));
     }
 
     private List<Tag> recommendations(Block.Recommendations group) {
@@ -282,8 +279,8 @@ final class ModelTags {
                     continue;
                 }
                 int end = i + 1;
-                while (end < flat.size() && !(level(flat.get(end)) > 0
-                        && level(flat.get(end)) <= level)) {
+                while (end < flat.size()
+                        && !(level(flat.get(end)) > 0 && level(flat.get(end)) <= level)) {
                     end++;
                 }
                 List<Tag> inner = new ArrayList<>();

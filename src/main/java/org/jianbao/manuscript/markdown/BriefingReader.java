@@ -14,6 +14,7 @@ import org.jianbao.diagnostic.Outcome;
 import org.jianbao.manuscript.Briefing;
 import org.jianbao.manuscript.Edition;
 import org.jianbao.manuscript.Manuscript;
+import org.jianbao.manuscript.Printing;
 import org.jianbao.source.Reading;
 import org.jianbao.source.SourceText;
 import org.jianbao.source.TextFile;
@@ -139,6 +140,7 @@ public final class BriefingReader {
                 languages,
                 Edition.Notes.SIDE,
                 Edition.Profile.SCREEN,
+                Printing.USUAL,
                 Optional.empty(),
                 lead.start());
     }

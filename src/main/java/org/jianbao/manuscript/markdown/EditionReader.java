@@ -6,6 +6,7 @@ import org.jianbao.manuscript.Edition;
 import org.jianbao.manuscript.Edition.Layout;
 import org.jianbao.manuscript.Edition.Notes;
 import org.jianbao.manuscript.Edition.Profile;
+import org.jianbao.manuscript.Printing;
 
 /**
  * Reads one edition of {@code briefing.yaml}: its name and what it says, with defaults for the
@@ -14,7 +15,7 @@ import org.jianbao.manuscript.Edition.Profile;
 final class EditionReader {
 
     private static final List<String> KEYS =
-            List.of("layout", "languages", "notes", "profile", "style");
+            List.of("layout", "languages", "notes", "profile", "printing", "style");
 
     private final Desk desk;
     private final List<String> languages;
@@ -48,6 +49,7 @@ final class EditionReader {
         Profile profile =
                 values.constant(mapping, "profile", List.of(Profile.values()))
                         .orElse(Profile.SCREEN);
+        Printing printing = new PrintingReader(desk).read(mapping, profile);
         Optional<String> style = mapping.entry("style").flatMap(this::style);
         List<String> own =
                 mapping.entry("languages")
@@ -63,7 +65,15 @@ final class EditionReader {
             return Optional.empty();
         }
         return Optional.of(
-                new Edition(entry.key(), layout, own, notes, profile, style, entry.keySpan()));
+                new Edition(
+                        entry.key(),
+                        layout,
+                        own,
+                        notes,
+                        profile,
+                        printing,
+                        style,
+                        entry.keySpan()));
     }
 
     private static int listed(Yaml.Entry entry) {

@@ -38,6 +38,9 @@ public enum ManuscriptCode implements DiagnosticCode {
     LANGUAGE_REPEATED("MS035", Severity.ERROR, "a language listed twice"),
     EDITIONS_DIFFER_IN_CASE(
             "MS036", Severity.ERROR, "two editions whose names differ in capitals only"),
+    PRINTING_ON_SCREEN("MS037", Severity.ERROR, "wishes for a printing house for a screen"),
+    AMOUNT_WRONG("MS038", Severity.ERROR, "an amount without its unit, too large or too small"),
+    PROFILE_UNFIT("MS039", Severity.ERROR, "a color profile that is not there or not for print"),
 
     ATTRIBUTES_MALFORMED(
             "MS040", Severity.WARNING, "braces that look like attributes and are none"),

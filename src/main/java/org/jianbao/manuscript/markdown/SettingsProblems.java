@@ -1,5 +1,6 @@
 package org.jianbao.manuscript.markdown;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,6 +80,55 @@ final class SettingsProblems {
                 span,
                 List.of("Give one of them another name."),
                 List.of(new Diagnostic.Related(first, "The other stands here.")));
+    }
+
+    static Diagnostic printingOnScreen(SourceSpan span) {
+        return new Diagnostic(
+                ManuscriptCode.PRINTING_ON_SCREEN,
+                "`printing` is for a printing house, but this edition is for a screen.",
+                span,
+                "Write `profile: print`, or take `printing` out.");
+    }
+
+    static Diagnostic amountWrong(
+            Yaml.Scalar written, String key, String unit, double least, double most) {
+        return new Diagnostic(
+                ManuscriptCode.AMOUNT_WRONG,
+                "`%s` is from %s%s to %s%s, not `%s`."
+                        .formatted(key, plain(least), unit, plain(most), unit, written.text()),
+                written.span(),
+                "Write a number such as `%s: %s%s`.".formatted(key, plain(least), unit));
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    static Diagnostic profileUnfit(Yaml.Scalar written, String reason) {
+        return new Diagnostic(
+                ManuscriptCode.PROFILE_UNFIT,
+                "The file `" + written.text() + "` " + reason + ".",
+                written.span(),
+                "Put the color profile that the printing house names beside the texts: a file that ends"
+                        + " in .icc, for print in CMYK.");
+    }
+
+    static Diagnostic profileWithoutName(SourceSpan span) {
+        return new Diagnostic(
+                ManuscriptCode.KEY_MISSING,
+                "A color profile is named, but not the condition that it is for.",
+                span,
+                "Add its name, as the printing house told it: `condition: FOGRA51`.");
+    }
+
+    static Diagnostic conditionWithoutProfile(Yaml.Scalar condition, String usual) {
+        return new Diagnostic(
+                ManuscriptCode.KEY_MISSING,
+                "The color profile of the condition `" + condition.text() + "` is missing.",
+                condition.span(),
+                "Put its profile beside the texts and name it: `profile: file.icc`. Only that of "
+                        + usual
+                        + " is here already.");
     }
 
     static Diagnostic styleNotLocal(SourceSpan span, String file) {

@@ -113,6 +113,39 @@ final class YamlValues {
         return named;
     }
 
+    /** {@return whether a switch is on: {@code true} or {@code false}; off unless written} */
+    boolean flag(Yaml.Mapping mapping, String key) {
+        Optional<Yaml.Scalar> written = mapping.entry(key).flatMap(this::text);
+        written.filter(w -> !List.of("true", "false").contains(w.text()))
+                .ifPresent(w ->
+                        desk.report(YamlProblems.valueUnknown(w, key, List.of("true", "false"))));
+        return written.map(Yaml.Scalar::text).filter("true"::equals).isPresent();
+    }
+
+    /**
+     * {@return an amount; empty when there is none, or it is not in bounds, which is then reported}
+     *
+     * @param mapping the group of keys
+     * @param key the key
+     * @param unit that may stand behind the number
+     * @param least that can be
+     * @param most that can be
+     */
+    Optional<Double> amount(
+            Yaml.Mapping mapping, String key, String unit, double least, double most) {
+        Optional<Yaml.Scalar> written = mapping.entry(key).flatMap(this::text);
+        Optional<Double> amount =
+                written.map(Yaml.Scalar::text)
+                        .map(text -> text.endsWith(unit) ? text.replace(unit, "").strip() : text)
+                        .filter(text -> text.matches("\\d{1,4}(\\.\\d{1,3})?"))
+                        .map(Double::valueOf)
+                        .filter(number -> number >= least && number <= most);
+        if (written.isPresent() && amount.isEmpty()) {
+            desk.report(SettingsProblems.amountWrong(written.get(), key, unit, least, most));
+        }
+        return amount;
+    }
+
     private static String spelled(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }

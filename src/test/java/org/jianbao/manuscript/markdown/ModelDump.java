@@ -11,6 +11,7 @@ import org.jianbao.manuscript.Edition;
 import org.jianbao.manuscript.FrontMatter;
 import org.jianbao.manuscript.Inline;
 import org.jianbao.manuscript.Manuscript;
+import org.jianbao.manuscript.Printing;
 
 /**
  * Writes the model as text that can be read at a glance: a line for each block, what is inside it
@@ -52,13 +53,14 @@ final class ModelDump {
         String style = e.style().map(s -> " style " + s).orElse("");
         line(
                 "",
-                "edition %s: %s %s notes %s profile %s%s"
+                "edition %s: %s %s notes %s profile %s%s%s"
                         .formatted(
                                 e.name(),
                                 e.layout(),
                                 e.languages(),
                                 e.notes(),
                                 e.profile(),
+                                e.printing().equals(Printing.USUAL) ? "" : " " + e.printing(),
                                 style));
     }
 
