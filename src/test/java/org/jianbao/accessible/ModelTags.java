@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Edition;
 import org.jianbao.manuscript.Manuscript;
@@ -18,6 +19,7 @@ import org.jianbao.tags.Tag;
  */
 final class ModelTags {
 
+    private static final String NO_BREAK_SPACE = "\u00a0";
     private static final String HAN_DIGITS = "一二三四五六七八九十";
 
     private final Manuscript text;
@@ -75,7 +77,18 @@ final class ModelTags {
     }
 
     private static Tag code(Block.CodeBlock code) {
-        return new Tag.Text(code.text().stripTrailing().replaceAll("\\s+", " "));
+        String lines =
+                code.text()
+                        .stripTrailing()
+                        .lines()
+                        .map(ModelTags::indented)
+                        .collect(Collectors.joining(" "));
+        return new Tag.Text(lines);
+    }
+
+    private static String indented(String line) {
+        int indent = line.length() - line.stripLeading().length();
+        return NO_BREAK_SPACE.repeat(indent) + line.strip();
     }
 
     private List<Tag> heading(Block.Heading heading) {
