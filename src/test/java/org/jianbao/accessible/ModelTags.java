@@ -88,7 +88,8 @@ final class ModelTags {
 
     private static String indented(String line) {
         int indent = line.length() - line.stripLeading().length();
-        return NO_BREAK_SPACE.repeat(indent) + line.strip();
+        // A line of code in which nothing stands has its place too.
+        return line.isBlank() ? NO_BREAK_SPACE : NO_BREAK_SPACE.repeat(indent) + line.strip();
     }
 
     private List<Tag> heading(Block.Heading heading) {
