@@ -41,6 +41,7 @@ final class BookMaker {
     private final Path styles;
     private final Path folder;
     private final FontLibrary fonts;
+    private final boolean paired;
     private final Composer composer = new ParagraphComposer();
     private final Map<String, Words> words = new HashMap<>();
 
@@ -48,8 +49,11 @@ final class BookMaker {
      * @param styles the folder of the program's styles
      * @param folder of the manuscript
      * @param fonts the faces
+     * @param paired whether the languages agree block by block; otherwise nothing is made up in
+     *     which they go side by side
      */
-    BookMaker(Path styles, Path folder, FontLibrary fonts) {
+    BookMaker(Path styles, Path folder, FontLibrary fonts, boolean paired) {
+        this.paired = paired;
         this.styles = styles;
         this.folder = folder;
         this.fonts = fonts;
@@ -64,7 +68,8 @@ final class BookMaker {
             if (tooLong.isPresent()) {
                 return Outcome.failed(List.of(GalleyCode.titleTooLong(tooLong.get())));
             }
-            Outcome<Book> book = makeUp(set, theme, form);
+            Outcome<Book> book =
+                    paired || !form.inStep() ? makeUp(set, theme, form) : Outcome.failed(List.of());
             References found =
                     book.value()
                             .map(made -> References.to(made.bound(Finish.SCREEN)))

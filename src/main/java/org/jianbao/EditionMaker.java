@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jianbao.check.Pairing;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
 import org.jianbao.font.FontLibrary;
@@ -59,7 +60,9 @@ final class EditionMaker {
         this.fonts = FontLibrary.scan(List.of(job.home().resolve("fonts")));
         this.themes = new Wardrobe(job, briefing.folder());
         this.shop = new PrintShop(briefing.folder());
-        this.books = new BookMaker(job.home().resolve("styles"), briefing.folder(), fonts);
+        boolean paired = Pairing.check(briefing).stream().noneMatch(Diagnostic::isError);
+        Path styles = job.home().resolve("styles");
+        this.books = new BookMaker(styles, briefing.folder(), fonts, paired);
     }
 
     /** Makes an edition. */

@@ -81,6 +81,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new Build(terminal))
                         .addSubcommand(new Compose(terminal))
                         .addSubcommand(new PreflightCommand(terminal))
+                        .addSubcommand(new TagsCommand(terminal))
                         .registerConverter(Path.class, Path::of)
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

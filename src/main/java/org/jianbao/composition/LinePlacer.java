@@ -47,7 +47,19 @@ final class LinePlacer {
                 worst(from, to, spread),
                 ruler.breakAt(to).addsHyphen(),
                 end - room > 0.001 ? end - room : 0,
-                calls(sorts));
+                calls(sorts),
+                after(to));
+    }
+
+    private String after(int to) {
+        if (to >= ruler.size()) {
+            return "";
+        }
+        if (ruler.breakAt(to) != Break.FORCED) {
+            return ruler.joint(to).text();
+        }
+        List<Sort> sides = ruler.sorts(to - 1, to + 1);
+        return sides.stream().allMatch(sort -> sort.kind().isHan()) ? "" : " ";
     }
 
     /**

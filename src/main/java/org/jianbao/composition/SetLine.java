@@ -20,6 +20,8 @@ import java.util.List;
  * @param hyphenated whether it ends with an added hyphen
  * @param overfull how far it sticks out, pt; 0 as a rule
  * @param calls the notes called on it, in order
+ * @param after what parts it from the next line of its paragraph in the manuscript: a space, or
+ *     nothing where a word or Chinese text goes on, and at the end
  */
 public record SetLine(
         List<GlyphRun> runs,
@@ -33,7 +35,38 @@ public record SetLine(
         double worst,
         boolean hyphenated,
         double overfull,
-        List<TextStyle.Call> calls) {
+        List<TextStyle.Call> calls,
+        String after) {
+
+    /** A line with nothing after it. */
+    public SetLine(
+            List<GlyphRun> runs,
+            int start,
+            int end,
+            double x,
+            double width,
+            double measure,
+            double inset,
+            double adjust,
+            double worst,
+            boolean hyphenated,
+            double overfull,
+            List<TextStyle.Call> calls) {
+        this(
+                runs,
+                start,
+                end,
+                x,
+                width,
+                measure,
+                inset,
+                adjust,
+                worst,
+                hyphenated,
+                overfull,
+                calls,
+                "");
+    }
 
     /** Copies the lists. */
     public SetLine {

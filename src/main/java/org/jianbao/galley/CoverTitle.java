@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jianbao.composition.SetLine;
+import org.jianbao.makeup.Branch;
 import org.jianbao.makeup.Frontispiece;
 import org.jianbao.makeup.Piece;
+import org.jianbao.makeup.Role;
 import org.w3c.dom.Element;
 
 /**
@@ -35,10 +37,12 @@ final class CoverTitle {
     private final String language;
     private final double field;
     private final int stripe;
+    private final Branch branch;
 
     CoverTitle(Foundry foundry, Theme theme, String language) {
         this.foundry = foundry;
         this.language = language;
+        this.branch = Branch.of(Role.H1, language, Branch.COVER);
         this.stripe = (int) theme.number("cover-stripe", language, 0);
         this.field = theme.length("text-width", language) + theme.length("gutter", language) / 2;
     }
@@ -152,7 +156,10 @@ final class CoverTitle {
         double pitch = look("cover-title", 0).leading() / look("cover-title", 0).size();
         var inline = new org.jianbao.manuscript.Inline.Text(text, NO_SPAN);
         return new Piece.Stick(
-                foundry.matter(element, List.of(inline), false), look.size() * pitch, look.size());
+                foundry.matter(element, List.of(inline), false),
+                look.size() * pitch,
+                look.size(),
+                branch);
     }
 
     private static final org.jianbao.source.SourceSpan NO_SPAN =

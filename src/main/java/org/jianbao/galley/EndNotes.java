@@ -9,6 +9,7 @@ import org.jianbao.makeup.Piece;
 import org.jianbao.makeup.Piece.Keep;
 import org.jianbao.makeup.Piece.Mark;
 import org.jianbao.makeup.Piece.Where;
+import org.jianbao.makeup.Role;
 import org.jianbao.manuscript.Attributes;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Inline;
@@ -66,6 +67,12 @@ final class EndNotes {
     private void cut(Note note) {
         int block = manuscript.blocks().size() + note.number();
         Element element = tray.child("div", "endnote");
+        tray.structure()
+                .put(
+                        element,
+                        tray.structure()
+                                .leaf(Role.NOTE, null, block)
+                                .named(tray.language() + "." + note.id()));
         boolean first = true;
         for (NoteParagraph paragraph : NoteParagraph.of(note)) {
             Element own = tray.child(element, "p", ("endnote " + paragraph.classes()).strip());
@@ -73,7 +80,7 @@ final class EndNotes {
             Fittings fittings = Fittings.of(tray.foundry().look(own), keep);
             if (first) {
                 fittings =
-                        fittings.with(number(note, element))
+                        fittings.with(number(note, block, element))
                                 .named(Optional.of("note:" + note.id()));
             }
             Piece.Stick text = tray.foundry().note(own, paragraph.content());
@@ -83,13 +90,16 @@ final class EndNotes {
     }
 
     /** The number, which leads back to the first call. */
-    private Mark number(Note note, Element element) {
+    private Mark number(Note note, int block, Element element) {
         Element span = tray.child(element, "span", "number");
         Inline text = new Inline.Text(String.valueOf(note.number()), note.span());
         Inline back = new Inline.Link("#call:" + note.id(), List.of(text), note.span());
         return new Mark(
                 Where.HUNG,
-                List.of(tray.foundry().stick(span, List.of(back), false)),
+                List.of(
+                        tray.foundry()
+                                .stick(span, List.of(back), false)
+                                .on(tray.structure().branch(element, block).child(Role.LABEL, 0))),
                 Kind.NOTE,
                 0);
     }

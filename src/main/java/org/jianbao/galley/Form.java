@@ -26,6 +26,11 @@ public record Form(Edition.Layout layout, Edition.Notes notes, int column) {
         return new Form(layout, notes, other);
     }
 
+    /** {@return whether two languages go on side by side, block by block} */
+    public boolean inStep() {
+        return layout == Edition.Layout.FACING || layout == Edition.Layout.PARALLEL;
+    }
+
     /** {@return whether two columns share a page, so that it has no outer column} */
     public boolean inColumns() {
         return layout == Edition.Layout.PARALLEL;

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jianbao.composition.Profile;
+import org.jianbao.makeup.Branch;
 import org.jianbao.makeup.Frontispiece;
 import org.jianbao.makeup.Piece;
+import org.jianbao.makeup.Role;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.FrontMatter;
 import org.jianbao.manuscript.Inlines;
@@ -60,22 +62,32 @@ public record Jackets(
         Frontispiece.Contents contents(Sections sections) {
             List<Frontispiece.Entry> entries = new ArrayList<>();
             boolean wanted = !theme.isOff("contents");
+            Branch list = Branch.of(Role.CONTENTS, language, Branch.CONTENTS);
+            Branch inner = list;
             int number = 0;
             for (Block block : sections.text()) {
                 if (wanted && block instanceof Block.Heading heading && heading.level() <= 3) {
                     number += Sections.isNumbered(heading) ? 1 : 0;
-                    entries.add(entry(heading, number));
+                    int place = entries.size() + 1;
+                    if (heading.level() <= 2) {
+                        inner = list;
+                    } else if (inner.equals(list)) {
+                        inner = list.child(Role.CONTENTS, place);
+                    }
+                    entries.add(entry(heading, number, inner.child(Role.CONTENTS_ITEM, place)));
                 }
             }
             return new Frontispiece.Contents(
                     theme.color("contents-ground"),
                     theme.color("contents-line"),
-                    foundry.words("contents-title", language, words.word("contents"), false),
+                    foundry.words("contents-title", language, words.word("contents"), false)
+                            .on(list.child(Role.CAPTION, 0)),
                     entries,
                     language);
         }
 
-        private Frontispiece.Entry entry(Block.Heading heading, int number) {
+        private Frontispiece.Entry entry(Block.Heading heading, int number, Branch item) {
+            Branch reference = item.child(Role.REFERENCE, 1);
             boolean section = heading.level() <= 2;
             String anchor = heading.attributes().id().orElse("");
             Element element =
@@ -89,19 +101,20 @@ public record Jackets(
                     Sections.isNumbered(heading)
                             ? Optional.of(
                                     foundry.words(
-                                            "contents-section",
-                                            language,
-                                            words.sectionNumber(number),
-                                            false))
+                                                    "contents-section",
+                                                    language,
+                                                    words.sectionNumber(number),
+                                                    false)
+                                            .on(item.child(Role.LABEL, 0)))
                             : Optional.empty();
             String pageClass = section ? "contents-page" : "contents-subpage";
             return new Frontispiece.Entry(
                     section ? 1 : 2,
                     figure,
-                    foundry.stick(element, List.of(link(heading, anchor)), true),
+                    foundry.stick(element, List.of(link(heading, anchor)), true).on(reference),
                     heading.index(),
                     anchor,
-                    folio -> foundry.words(pageClass, language, folio, false));
+                    folio -> foundry.words(pageClass, language, folio, false).on(reference));
         }
 
         private static org.jianbao.manuscript.Inline link(Block.Heading heading, String anchor) {
@@ -122,8 +135,8 @@ public record Jackets(
         }
 
         Jackets jackets(Sections sections, Pictures pictures) {
-            List<Piece.Stick> masthead = sticks("cover-masthead", front.organisation());
-            masthead.addAll(sticks("cover-motto", front.tagline()));
+            List<Piece.Stick> masthead = cover("cover-masthead", front.organisation());
+            masthead.addAll(cover("cover-motto", front.tagline()));
             List<Piece.Stick> backHead = sticks("back-head", front.titleInOneLine());
             backHead.addAll(sticks("back-series", (front.series() + " " + front.number()).strip()));
             front.date().ifPresent(date -> backHead.addAll(sticks("back-series", date)));
@@ -137,18 +150,19 @@ public record Jackets(
             return new Jackets(
                     new CoverTitle(foundry, theme, language).set(front.title()),
                     masthead,
-                    sticks("cover-number", front.number()).stream().findFirst(),
-                    sticks("cover-series", front.series()),
-                    sticks("cover-deck", front.subtitle()),
+                    cover("cover-number", front.number()).stream().findFirst(),
+                    cover("cover-series", front.series()),
+                    cover("cover-deck", front.subtitle()),
                     front.summary()
                             .map(text ->
                                     new ArrayList<>(
                                             List.of(
                                                     foundry.words(
-                                                            "back-voice",
-                                                            language,
-                                                            text.strip(),
-                                                            false))))
+                                                                    "back-voice",
+                                                                    language,
+                                                                    text.strip(),
+                                                                    false)
+                                                            .on(back()))))
                             .orElse(new ArrayList<>()),
                     backHead,
                     colophon(sections),
@@ -166,7 +180,7 @@ public record Jackets(
                     Element element =
                             foundry.cascade()
                                     .child(foundry.cascade().body(), "p", "colophon", language);
-                    sticks.add(foundry.stick(element, paragraph.content(), false));
+                    sticks.add(foundry.stick(element, paragraph.content(), false).on(back()));
                 }
             }
             if (sticks.isEmpty()) {
@@ -175,12 +189,25 @@ public record Jackets(
             return sticks;
         }
 
+        private List<Piece.Stick> cover(String classes, String text) {
+            return sticks(classes, text, Branch.of(Role.PARAGRAPH, language, Branch.COVER));
+        }
+
         private List<Piece.Stick> sticks(String classes, String text) {
+            return sticks(classes, text, back());
+        }
+
+        private List<Piece.Stick> sticks(String classes, String text, Branch branch) {
             List<Piece.Stick> sticks = new ArrayList<>();
             if (!text.isBlank()) {
-                sticks.add(foundry.words(classes, language, text.strip(), true));
+                sticks.add(foundry.words(classes, language, text.strip(), true).on(branch));
             }
             return sticks;
+        }
+
+        /** {@return the branch of a paragraph on the back cover} */
+        private Branch back() {
+            return Branch.of(Role.PARAGRAPH, language, Branch.LAST);
         }
 
         private static String shortUrl(String url) {

@@ -2,6 +2,7 @@ package org.jianbao.galley;
 
 import java.util.List;
 import org.jianbao.makeup.Kind;
+import org.jianbao.makeup.Piece;
 import org.jianbao.makeup.Piece.Keep;
 import org.jianbao.makeup.Piece.Mark;
 import org.jianbao.makeup.Piece.Space;
@@ -52,7 +53,7 @@ final class ListCutter {
             List<Inline> text = List.of(new Inline.Text(sign, listing.span()));
             double x = around.left() + foundry.look(marker).margin().left();
             Mark mark =
-                    new Mark(Where.HUNG, List.of(foundry.stick(marker, text, false)), Kind.LIST, x);
+                    new Mark(Where.HUNG, List.of(label(listing, item, marker, text)), Kind.LIST, x);
             double before = i == 0 ? outer.before() : own.before();
             boolean last = i == listing.items().size() - 1;
             double after = last ? Math.max(outer.after(), around.after()) : own.after();
@@ -64,6 +65,11 @@ final class ListCutter {
                             around.right() + own.right());
             item(listing.items().get(i), item, new Start(mark, level), space);
         }
+    }
+
+    private Piece.Stick label(
+            Block.Listing listing, Element item, Element marker, List<Inline> text) {
+        return foundry.stick(marker, text, false).on(tray.structure().label(item, listing.index()));
     }
 
     /**

@@ -2,7 +2,9 @@ package org.jianbao.galley;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.makeup.Branch;
 import org.jianbao.makeup.Piece;
+import org.jianbao.makeup.Role;
 import org.jianbao.makeup.SideNote;
 import org.jianbao.manuscript.Inline;
 import org.jianbao.manuscript.Note;
@@ -29,11 +31,14 @@ final class NoteSetter {
     private SideNote set(Note note) {
         Element element =
                 foundry.cascade().child(foundry.cascade().body(), "div", "note", language);
+        Branch branch =
+                Branch.of(Role.NOTE, language, Branch.CALLED).named(language + "." + note.id());
         List<Piece.Stick> paragraphs = new ArrayList<>();
         for (NoteParagraph paragraph : NoteParagraph.of(note)) {
             String classes = ("note " + paragraph.classes()).strip();
             Element own = foundry.cascade().child(element, "p", classes, language);
-            paragraphs.add(foundry.note(own, paragraph.content()));
+            Branch place = branch.child(Role.PARAGRAPH, paragraphs.size() + 1);
+            paragraphs.add(foundry.note(own, paragraph.content()).on(place));
         }
         String number = String.valueOf(note.number());
         return new SideNote(
@@ -41,7 +46,7 @@ final class NoteSetter {
                 note.number(),
                 -1,
                 paragraphs,
-                figure(note, element, "number", number),
+                figure(note, element, "number", number).on(branch.child(Role.LABEL, 0)),
                 figure(note, element, "number again", words.noteAgain(number)),
                 language);
     }

@@ -1,11 +1,14 @@
 package org.jianbao.galley;
 
 import java.util.List;
+import org.jianbao.makeup.Branch;
 import org.jianbao.makeup.Kind;
+import org.jianbao.makeup.Piece;
 import org.jianbao.makeup.Piece.Keep;
 import org.jianbao.makeup.Piece.Mark;
 import org.jianbao.makeup.Piece.Where;
 import org.jianbao.makeup.Placement;
+import org.jianbao.makeup.Role;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Inline;
 import org.jianbao.manuscript.Inlines;
@@ -87,11 +90,13 @@ final class PieceCutter {
     }
 
     /** A section's number, beyond the line; columns have no room for it there. */
-    private Mark number(Block.Heading heading, Element element) {
+    private Mark number(Block.Heading block, Element heading) {
         sections++;
-        Element number = tray.child(element, "span", "number");
-        List<Inline> text = List.of(new Inline.Text(words.sectionNumber(sections), heading.span()));
-        return new Mark(Where.BEYOND, List.of(foundry.stick(number, text, false)), Kind.HEADING, 0);
+        Element number = tray.child(heading, "span", "number");
+        List<Inline> text = List.of(new Inline.Text(words.sectionNumber(sections), block.span()));
+        Branch label = tray.structure().branch(heading, block.index()).child(Role.LABEL, 0);
+        Piece.Stick stick = foundry.stick(number, text, false).on(label);
+        return new Mark(Where.BEYOND, List.of(stick), Kind.HEADING, 0);
     }
 
     private void paragraph(Block.Paragraph paragraph, Enclosure enclosure) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.composition.Composer;
 import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.makeup.Branch;
 import org.jianbao.makeup.Floating;
 import org.jianbao.makeup.Kind;
 import org.jianbao.makeup.Piece;
 import org.jianbao.makeup.Piece.Keep;
 import org.jianbao.makeup.Piece.Mark;
 import org.jianbao.makeup.Piece.Where;
+import org.jianbao.makeup.Role;
 import org.jianbao.manuscript.Inline;
 import org.jianbao.source.SourceSpan;
 import org.w3c.dom.Element;
@@ -27,6 +29,7 @@ final class PieceTray {
     private final String language;
     private final Frame frame;
     private final Gauge gauge;
+    private final Structure structure;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Floating> floats = new ArrayList<>();
     private int numberedLast = -1;
@@ -66,6 +69,7 @@ final class PieceTray {
         this.language = language;
         this.frame = frame;
         this.gauge = new Gauge(frame);
+        this.structure = new Structure(language, foundry.cascade().body());
     }
 
     Foundry foundry() {
@@ -78,6 +82,10 @@ final class PieceTray {
 
     Frame frame() {
         return frame;
+    }
+
+    Structure structure() {
+        return structure;
     }
 
     List<Piece> pieces() {
@@ -163,9 +171,23 @@ final class PieceTray {
                         marks,
                         fittings.anchor(),
                         fittings.bookmark(),
-                        foundry.decoration(element));
+                        foundry.decoration(element),
+                        branch(block, element, body));
         gauge.check(piece);
         return piece;
+    }
+
+    private Branch branch(int block, Element element, Piece.Body body) {
+        return switch (body) {
+            case Piece.Body.Text _, Piece.Body.Row _ -> structure.text(element, block);
+            // A picture without words says that it is there to be looked at only.
+            case Piece.Body.Picture picture ->
+                    picture.alternative().isBlank()
+                            ? Branch.ARTIFACT
+                            : structure
+                                    .leaf(Role.FIGURE, element, block)
+                                    .described(picture.alternative());
+        };
     }
 
     Piece.Body text(Element element, List<Inline> inlines, boolean balanced) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jianbao.composition.Profile;
+import org.jianbao.makeup.Branch;
 import org.jianbao.makeup.Kind;
 import org.jianbao.makeup.Piece;
 import org.jianbao.makeup.PullQuote;
+import org.jianbao.makeup.Role;
 import org.jianbao.manuscript.Block;
 import org.w3c.dom.Element;
 
@@ -22,9 +24,11 @@ final class PullQuotes {
     private final Foundry foundry;
     private final String language;
     private final double width;
+    private final Repetition text;
 
-    private PullQuotes(PieceTray tray, Theme theme) {
+    private PullQuotes(PieceTray tray, Theme theme, Repetition text) {
         this.tray = tray;
+        this.text = text;
         this.foundry = tray.foundry();
         this.language = tray.language();
         this.width = theme.length("quote-width", language);
@@ -32,7 +36,7 @@ final class PullQuotes {
 
     /** {@return the pull quotes of a text, each with the block that it belongs to} */
     static List<PullQuote> of(Sections sections, PieceTray tray, Theme theme) {
-        PullQuotes setter = new PullQuotes(tray, theme);
+        PullQuotes setter = new PullQuotes(tray, theme, Repetition.of(sections.text()));
         List<PullQuote> quotes = new ArrayList<>();
         for (Block block : sections.text()) {
             if (block instanceof Block.PullQuote quote) {
@@ -44,6 +48,7 @@ final class PullQuotes {
 
     private PullQuote set(Block.PullQuote quote, int owner) {
         Piece.Stick stick = foundry.stick(tray.child("aside", "pullquote"), quote.content(), true);
+        Branch branch = branch(quote);
         int most = Galley.isChinese(language) ? MOST_HAN : MOST_LATIN;
         if (stick.matter().set(0, Profile.even(width), 0).lines().size() > most) {
             Element small = tray.child("aside", "pullquote long");
@@ -57,12 +62,22 @@ final class PullQuotes {
                 stick.size(),
                 Galley.ascent(language) * stick.size(),
                 Galley.descent(language) * stick.size() / 2,
-                inText(quote),
+                inText(quote, branch),
                 language,
-                quote.span());
+                quote.span(),
+                branch);
     }
 
-    private Piece inText(Block.PullQuote quote) {
+    /** What the text says anyhow is not read again. */
+    private Branch branch(Block.PullQuote quote) {
+        return text.has(quote.content())
+                ? Branch.ARTIFACT
+                : tray.structure()
+                        .leaf(Role.QUOTATION, null, quote.index())
+                        .child(Role.PARAGRAPH, 0);
+    }
+
+    private Piece inText(Block.PullQuote quote, Branch branch) {
         Element element = tray.child("aside", "pullquote in-text");
         Look look = foundry.look(element);
         boolean inColumns = tray.frame().inColumns();
@@ -79,6 +94,7 @@ final class PullQuotes {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                branch);
     }
 }

@@ -8,6 +8,7 @@ import org.jianbao.makeup.Piece.Keep;
 import org.jianbao.makeup.Piece.Mark;
 import org.jianbao.makeup.Piece.Space;
 import org.jianbao.makeup.Piece.Where;
+import org.jianbao.makeup.Role;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Inline;
 import org.w3c.dom.Element;
@@ -73,7 +74,10 @@ final class QuotationCutter {
 
     private Mark beyond(Block.Quotation quotation, Element element) {
         Element speaker = tray.child(element, "p", "attribution");
-        Piece.Stick stick = tray.foundry().stick(speaker, quotation.attribution(), false);
+        Piece.Stick stick =
+                tray.foundry()
+                        .stick(speaker, quotation.attribution(), false)
+                        .on(tray.structure().last(Role.PARAGRAPH, element, quotation.index()));
         return new Mark(Where.BEYOND, List.of(stick), Kind.QUOTE, 0);
     }
 

@@ -2,12 +2,14 @@ package org.jianbao.galley;
 
 import java.util.List;
 import java.util.Optional;
+import org.jianbao.makeup.Branch;
 import org.jianbao.makeup.Kind;
 import org.jianbao.makeup.Piece;
 import org.jianbao.makeup.Piece.Keep;
 import org.jianbao.makeup.Piece.Mark;
 import org.jianbao.makeup.Piece.Where;
 import org.jianbao.makeup.Placement;
+import org.jianbao.makeup.Role;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Inline;
 import org.jianbao.manuscript.Inlines;
@@ -35,6 +37,9 @@ final class RecommendationsCutter {
 
     void cut(Block.Recommendations group) {
         Element audience = tray.child("h3", "audience");
+        Structure structure = tray.structure();
+        Branch heading = structure.branch(audience, group.index());
+        Branch list = structure.leaf(Role.LIST, null, group.index()).numbered();
         boolean above = tray.frame().inColumns();
         if (above) {
             above(group, audience);
@@ -42,13 +47,15 @@ final class RecommendationsCutter {
         for (int i = 0; i < group.items().size(); i++) {
             Element element =
                     tray.child("li", i == 0 ? "recommendation opening" : "recommendation");
+            structure.put(element, list.child(Role.ITEM, i).child(Role.ITEM_BODY, 1));
             Keep keep = new Keep(true, true, 0, true, false, false);
             Fittings extra =
                     Fittings.of(tray.foundry().look(element), keep)
                             .with(label(group, i, element))
                             .named(Optional.of(group.itemId(i + 1)));
             if (i == 0 && !above) {
-                Piece.Stick addressee = tray.foundry().stick(audience, group.audience(), true);
+                Piece.Stick addressee =
+                        tray.foundry().stick(audience, group.audience(), true).on(heading);
                 extra =
                         extra.with(
                                         new Mark(
@@ -65,7 +72,10 @@ final class RecommendationsCutter {
     private Mark label(Block.Recommendations group, int item, Element element) {
         Element span = tray.child(element, "span", "label");
         List<Inline> text = List.of(new Inline.Text(group.letter() + (item + 1), group.span()));
-        Piece.Stick stick = tray.foundry().stick(span, text, false);
+        Piece.Stick stick =
+                tray.foundry()
+                        .stick(span, text, false)
+                        .on(tray.structure().label(element, group.index()));
         return new Mark(Where.HUNG, List.of(stick), Kind.RECOMMENDATION, 0);
     }
 

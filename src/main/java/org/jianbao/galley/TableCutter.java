@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jianbao.composition.Composer;
+import org.jianbao.makeup.Branch;
 import org.jianbao.makeup.Kind;
 import org.jianbao.makeup.Piece;
 import org.jianbao.makeup.Piece.Keep;
 import org.jianbao.makeup.Piece.Space;
+import org.jianbao.makeup.Role;
 import org.jianbao.manuscript.Block;
 import org.w3c.dom.Element;
 
@@ -29,7 +31,8 @@ final class TableCutter {
 
     private final PieceTray tray;
 
-    private record Row(Element element, List<Composer.Matter> cells, boolean head) {}
+    private record Row(
+            Element element, List<Composer.Matter> cells, List<Branch> branches, boolean head) {}
 
     /** A table's rows with the room that its columns ask for. */
     private record Draft(Space space, List<Row> rows, double[] least, double[] natural) {
@@ -65,9 +68,9 @@ final class TableCutter {
         Element element = tray.child(enclosure.element(), "table", classes);
         List<Row> rows = new ArrayList<>();
         if (!table.head().isEmpty()) {
-            rows.add(row(element, table.head(), table.alignments(), true));
+            rows.add(row(element, table.head(), table, true));
         }
-        table.rows().forEach(row -> rows.add(row(element, row, table.alignments(), false)));
+        table.rows().forEach(row -> rows.add(row(element, row, table, false)));
         int columns = table.alignments().size();
         double[] least = new double[columns];
         double[] natural = new double[columns];
@@ -82,17 +85,24 @@ final class TableCutter {
         return new Draft(space, rows, least, natural);
     }
 
-    private Row row(
-            Element table, List<Block.Cell> cells, List<Block.Alignment> alignments, boolean head) {
-        Element row = tray.child(table, "tr", "");
+    private Row row(Element element, List<Block.Cell> cells, Block.Table table, boolean head) {
+        List<Block.Alignment> alignments = table.alignments();
+        Structure structure = tray.structure();
+        Element row = tray.child(element, "tr", "");
+        structure.put(row, structure.leaf(Role.ROW, element, table.index()).wide(cells.size()));
+        List<Branch> branches = new ArrayList<>();
         List<Composer.Matter> matters = new ArrayList<>();
         Element last = row;
         for (int i = 0; i < cells.size(); i++) {
             String aligned = i < alignments.size() ? aligned(alignments.get(i)) : "";
             last = tray.child(row, head ? "th" : "td", aligned);
+            branches.add(
+                    structure
+                            .branch(row, table.index())
+                            .child(head ? Role.HEAD_CELL : Role.CELL, i));
             matters.add(tray.matter(last, cells.get(i).content(), false));
         }
-        return new Row(last, matters, head);
+        return new Row(last, matters, branches, head);
     }
 
     private static String aligned(Block.Alignment alignment) {
@@ -158,7 +168,7 @@ final class TableCutter {
         List<Piece.Cell> cells = new ArrayList<>();
         double x = 0;
         for (int i = 0; i < Math.min(widths.length, row.cells().size()); i++) {
-            cells.add(new Piece.Cell(row.cells().get(i), x, widths[i]));
+            cells.add(new Piece.Cell(row.cells().get(i), x, widths[i], row.branches().get(i)));
             x += widths[i] + gap;
         }
         return cells;

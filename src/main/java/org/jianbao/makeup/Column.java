@@ -14,8 +14,10 @@ import org.jianbao.composition.TextStyle;
  * @param parts pieces and parts of pieces, from the head down
  * @param end where the flow goes on
  * @param bottom baseline of the last line, pt; the start where nothing was placed
+ * @param continued index of the block that goes on here from an earlier column, be it a paragraph,
+ *     a list or a table; -1 for none
  */
-record Column(List<Part> parts, Cursor end, double bottom) {
+record Column(List<Part> parts, Cursor end, double bottom, int continued) {
 
     Column {
         parts = List.copyOf(parts);
@@ -127,8 +129,13 @@ record Column(List<Part> parts, Cursor end, double bottom) {
     /** {@return the blocks that begin in this column} */
     Set<Integer> begun() {
         Set<Integer> blocks = new TreeSet<>();
-        parts.stream().filter(Part::begins).forEach(p -> blocks.add(p.piece().block()));
+        parts.stream().filter(this::begins).forEach(p -> blocks.add(p.piece().block()));
         return blocks;
+    }
+
+    /** Whether a piece begins here whose block did not begin earlier. */
+    private boolean begins(Part part) {
+        return part.begins() && part.piece().block() != continued;
     }
 
     /** {@return whether any of a block stands here} */
@@ -138,6 +145,6 @@ record Column(List<Part> parts, Cursor end, double bottom) {
 
     /** {@return the part in which a block begins, if it begins here} */
     java.util.Optional<Part> beginning(int block) {
-        return parts.stream().filter(p -> p.begins() && p.piece().block() == block).findFirst();
+        return parts.stream().filter(p -> begins(p) && p.piece().block() == block).findFirst();
     }
 }

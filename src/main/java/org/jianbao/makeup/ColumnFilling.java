@@ -25,6 +25,7 @@ final class ColumnFilling {
     private double after;
     private boolean empty = true;
     private boolean headed;
+    private int continued = -1;
 
     /**
      * Where a column is filled.
@@ -71,12 +72,19 @@ final class ColumnFilling {
 
     /** Begins the column: where a table goes on, its head stands again. */
     void begin(Cursor start) {
-        if (start.piece() == 0 || start.atEndOf(flow) || start.from() > 0) {
+        if (start.atEndOf(flow)) {
             return;
         }
         Piece piece = flow.pieces().get(start.piece());
-        boolean goesOn = flow.pieces().get(start.piece() - 1).block() == piece.block();
-        if (goesOn && piece.body() instanceof Piece.Body.Row row && row.head().isPresent()) {
+        boolean goesOn =
+                start.from() > 0
+                        || (start.piece() > 0
+                                && flow.pieces().get(start.piece() - 1).block() == piece.block());
+        continued = goesOn ? piece.block() : -1;
+        if (goesOn
+                && start.from() == 0
+                && piece.body() instanceof Piece.Body.Row row
+                && row.head().isPresent()) {
             Column.Part again = Column.Part.again(row.head().get(), frame.top());
             parts.add(again);
             last = again.last();
@@ -99,18 +107,23 @@ final class ColumnFilling {
     }
 
     Column column(Cursor cursor) {
-        return new Column(empty ? List.of() : parts, cursor, empty ? frame.top() : last);
+        double bottom = empty ? frame.top() : last;
+        return new Column(empty ? List.of() : parts, cursor, bottom, continued);
     }
 
     boolean isEmpty() {
         return empty;
     }
 
-    /** {@return whether headings leave room for two lines, or for a whole piece, of their text} */
+    /**
+     * {@return whether headings leave room for two lines, or for a whole piece, of their text; at
+     * the end of the book, whether they have room themselves}
+     */
     boolean leavesRoomForText(Opening opening, double[] baselines) {
         Piece lead = opening.lead();
         return lead == null
-                || baselines[opening.headings().size()] <= frame.bottom() - lead.leading();
+                ? headingsFit(opening.headings(), baselines)
+                : baselines[opening.headings().size()] <= frame.bottom() - lead.leading();
     }
 
     /** {@return how many headings of an opening have room, given their baselines; at least one} */
@@ -190,9 +203,12 @@ final class ColumnFilling {
         }
         Piece lead = opening.lead();
         if (lead == null) {
-            return fits(opening, baselines, empty)
-                    ? placeHeadings(opening.headings(), baselines, 0, cursor)
-                    : cursor;
+            boolean whole = headingsFit(opening.headings(), baselines);
+            if (!whole && !(empty && frame.force())) {
+                return cursor;
+            }
+            int count = whole ? opening.size() : headingsWithRoom(opening, baselines);
+            return placeHeadings(opening.headings(count).headings(), baselines, 0, cursor);
         }
         int index = opening.headings().size();
         boolean snapped = lead.keep().grid() && !empty;

@@ -225,6 +225,7 @@ final class Dressing {
         double foot = notes.rule().orElse(Double.POSITIVE_INFINITY);
         PageDesign design = step.design(i);
         return (step.notesAtFoot() || notes.carried().isEmpty())
+                && step.floatsDue(i, column).containsAll(floats.get(i).all())
                 && slots.stream()
                         .allMatch(slot ->
                                 due.contains(slot.quote())

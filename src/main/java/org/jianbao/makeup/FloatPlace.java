@@ -3,6 +3,7 @@ package org.jianbao.makeup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The pictures that stand at the head and the foot of one column, above and below its text. Lengths
@@ -34,6 +35,11 @@ record FloatPlace(Flow flow, PageDesign design, List<Floating> head, List<Floati
 
     boolean any() {
         return !head.isEmpty() || !foot.isEmpty();
+    }
+
+    /** {@return its pictures, those at the head first} */
+    List<Floating> all() {
+        return Stream.concat(head.stream(), foot.stream()).toList();
     }
 
     /** {@return whether the pictures leave enough room for text} */
@@ -80,7 +86,7 @@ record FloatPlace(Flow flow, PageDesign design, List<Floating> head, List<Floati
         List<Column.Part> parts = new ArrayList<>(stacked(head, design.firstBaseline()).parts());
         parts.addAll(column.parts());
         parts.addAll(stacked(foot, bottom + 2 * flow.grid()).parts());
-        return new Column(parts, column.end(), column.bottom());
+        return new Column(parts, column.end(), column.bottom(), column.continued());
     }
 
     /** Pictures one below the other, the first with its top where the capitals of a line reach. */

@@ -83,7 +83,7 @@ final class Lockup {
                                             left + c.x(),
                                             part.first(),
                                             piece.leading(),
-                                            tag.plain()));
+                                            inCell(tag, c)));
             case Piece.Body.Picture picture ->
                     placements.add(
                             new Placement.Picture(
@@ -95,6 +95,11 @@ final class Lockup {
                                     picture.height(),
                                     tag));
         }
+    }
+
+    /** What only stands here again is not read again. */
+    private static Tag inCell(Tag row, Piece.Cell cell) {
+        return row.branch().isArtifact() ? row.plain() : row.plain().on(cell.branch());
     }
 
     private void decorate(Column.Part part, double left) {
@@ -130,7 +135,8 @@ final class Lockup {
                             stick.size(),
                             -1,
                             Optional.empty(),
-                            Optional.empty());
+                            Optional.empty(),
+                            stick.branch());
             for (SetLine line : stick.lines(design.outer())) {
                 double x = edge(mark, line) - line.x();
                 placements.add(new Placement.Line(line, x, baseline, 0, tag));
@@ -160,15 +166,25 @@ final class Lockup {
         boolean atFoot = design.notes().place() == PageDesign.NotePlace.FOOT;
         double edge = atFoot ? design.textX(side) : design.outerX(side);
         double hang = atFoot ? design.notes().hang() : design.furniture().noteHang();
-        if (placed.begins() || !note.again().equals(note.figure())) {
+        if (placed.begins() || !note.again().matter().equals(note.figure().matter())) {
             addFigure(note, placed, edge, hang);
         }
-        Tag tag = tag(note, note.paragraphs().getFirst(), Optional.empty());
+        List<Piece.Stick> sticks = sticks(note);
         for (int i = 0; i < placed.lines().size(); i++) {
             double baseline = placed.first() + i * flow.noteLeading();
+            Tag tag = tag(note, sticks.get(placed.from() + i), Optional.empty());
             placements.add(
                     new Placement.Line(placed.lines().get(i), edge + hang, baseline, 0, tag));
         }
+    }
+
+    /** {@return for each line of a note the paragraph to which it belongs} */
+    private List<Piece.Stick> sticks(SideNote note) {
+        List<Piece.Stick> sticks = new ArrayList<>();
+        for (Piece.Stick stick : note.paragraphs()) {
+            stick.lines(design.noteMeasure()).forEach(_ -> sticks.add(stick));
+        }
+        return sticks;
     }
 
     /**
@@ -199,7 +215,8 @@ final class Lockup {
                 stick.size(),
                 -1,
                 anchor,
-                Optional.empty());
+                Optional.empty(),
+                stick.branch());
     }
 
     private void addQuote(Slot slot) {
@@ -215,7 +232,8 @@ final class Lockup {
                         quote.size(),
                         -1,
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        quote.branch());
         List<SetLine> lines = quote.lines(design);
         for (int i = 0; i < lines.size(); i++) {
             double baseline = slot.first() + i * quote.leading();

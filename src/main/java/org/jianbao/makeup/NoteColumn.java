@@ -31,8 +31,15 @@ record NoteColumn(
      * @param first baseline of the first line
      * @param wanted baseline of the call
      * @param begins whether the note begins here, with its number
+     * @param from which of the note's lines is the first here
      */
-    record Placed(SideNote note, List<SetLine> lines, double first, double wanted, boolean begins) {
+    record Placed(
+            SideNote note,
+            List<SetLine> lines,
+            double first,
+            double wanted,
+            boolean begins,
+            int from) {
         double last(double leading) {
             return first + (lines.size() - 1) * leading;
         }

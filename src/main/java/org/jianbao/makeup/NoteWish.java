@@ -71,7 +71,7 @@ record NoteWish(SideNote note, int from, List<SetLine> lines, double wanted) {
 
     /** {@return it at its place} */
     NoteColumn.Placed at(double first) {
-        return new NoteColumn.Placed(note, lines, first, wanted, begins());
+        return new NoteColumn.Placed(note, lines, first, wanted, begins(), from);
     }
 
     /** {@return all lines of several} */

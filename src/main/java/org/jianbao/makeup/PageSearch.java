@@ -60,14 +60,16 @@ final class PageSearch {
             return true;
         }
 
-        /** {@return what tells places apart: the next pieces, and what waits} */
+        /** {@return what tells places apart: the pieces to come, and what waits} */
         String place() {
             StringBuilder place = new StringBuilder();
             for (int i = 0; i < next.size(); i++) {
                 Cursor cursor = next.cursors().get(i);
                 Flow flow = next.flow(i);
                 place.append(cursor.atEndOf(flow) ? "-" : flow.pieces().get(cursor.piece()).id());
-                place.append('.').append(cursor.from()).append('/').append(flow.quotes().size());
+                place.append('.').append(cursor.from());
+                place.append('/').append(flow.pieces().size() - cursor.piece());
+                flow.quotes().forEach(q -> place.append('b').append(q.block()));
                 Waiting waiting = next.waiting(i);
                 waiting.carried()
                         .forEach(c -> place.append('n').append(c.note().id()).append(c.from()));
@@ -173,9 +175,15 @@ final class PageSearch {
                 .filter(other -> other.place().equals(way.place()));
     }
 
-    /** Goes one step; a text that ends while quotes wait for a place takes them in. */
+    /**
+     * Goes one step; a text that ends while quotes wait for a place takes them in. Texts that do
+     * not pair can wait for each other: then each goes on for itself.
+     */
     private static Way go(Way before, Step step, boolean first) {
         Way way = made(before, step, first);
+        if (way.place().equals(before.place())) {
+            way = made(before, before.next().tuned(Tuning.outOfStep()), first);
+        }
         while (way.done() && QuotesInText.waitAtEnd(way)) {
             way = made(before, QuotesInText.atEnd(way), first);
         }

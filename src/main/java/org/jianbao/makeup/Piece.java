@@ -23,6 +23,7 @@ import org.jianbao.composition.Profile;
  * @param anchor its name for links
  * @param bookmark its entry in the outline
  * @param decoration its background and border
+ * @param branch its place in the tree of the text
  */
 public record Piece(
         int id,
@@ -37,16 +38,50 @@ public record Piece(
         List<Mark> marks,
         Optional<String> anchor,
         Optional<Placement.Bookmark> bookmark,
-        Optional<Placement.Decoration> decoration) {
+        Optional<Placement.Decoration> decoration,
+        Branch branch) {
 
     /** Copies the list. */
     public Piece {
         marks = List.copyOf(marks);
     }
 
+    /** What is painted and not read. */
+    public Piece(
+            int id,
+            Kind kind,
+            String language,
+            int block,
+            Body body,
+            double leading,
+            double size,
+            Space space,
+            Keep keep,
+            List<Mark> marks,
+            Optional<String> anchor,
+            Optional<Placement.Bookmark> bookmark,
+            Optional<Placement.Decoration> decoration) {
+        this(
+                id,
+                kind,
+                language,
+                block,
+                body,
+                leading,
+                size,
+                space,
+                keep,
+                marks,
+                anchor,
+                bookmark,
+                decoration,
+                Branch.ARTIFACT);
+    }
+
     /** {@return the tag of its first line} */
     public Placement.Tag tag() {
-        return new Placement.Tag(kind, language, block, leading, size, id, anchor, bookmark);
+        return new Placement.Tag(
+                kind, language, block, leading, size, id, anchor, bookmark, branch);
     }
 
     /** What a piece holds. */
@@ -96,8 +131,15 @@ public record Piece(
      * @param matter its text
      * @param x left edge from the piece's left edge
      * @param width its measure
+     * @param branch its place in the tree of the text
      */
-    public record Cell(Matter matter, double x, double width) {}
+    public record Cell(Matter matter, double x, double width, Branch branch) {
+
+        /** What is painted and not read. */
+        public Cell(Matter matter, double x, double width) {
+            this(matter, x, width, Branch.ARTIFACT);
+        }
+    }
 
     /**
      * White around a piece, over what leading gives.
@@ -167,8 +209,19 @@ public record Piece(
      * @param matter its text
      * @param leading baseline to baseline
      * @param size type size
+     * @param branch its place in the tree of the text
      */
-    public record Stick(Matter matter, double leading, double size) {
+    public record Stick(Matter matter, double leading, double size, Branch branch) {
+
+        /** What is painted and not read. */
+        public Stick(Matter matter, double leading, double size) {
+            this(matter, leading, size, Branch.ARTIFACT);
+        }
+
+        /** {@return the same at a place in the tree of the text} */
+        public Stick on(Branch place) {
+            return new Stick(matter, leading, size, place);
+        }
 
         /** {@return its lines in a given measure} */
         public List<org.jianbao.composition.SetLine> lines(double measure) {

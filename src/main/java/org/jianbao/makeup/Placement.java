@@ -100,6 +100,7 @@ public sealed interface Placement {
      * @param anchor what can be linked to at this place: an element's id, {@code note:ID}, {@code
      *     call:ID}
      * @param heading level of the bookmark, if the line begins a heading
+     * @param branch its place in the tree of the text
      */
     record Tag(
             Kind kind,
@@ -109,7 +110,26 @@ public sealed interface Placement {
             double size,
             int piece,
             Optional<String> anchor,
-            Optional<Bookmark> heading) {
+            Optional<Bookmark> heading,
+            Branch branch) {
+
+        /** Of what is not read. */
+        public Tag(
+                Kind kind,
+                String language,
+                int block,
+                double leading,
+                double size,
+                int piece,
+                Optional<String> anchor,
+                Optional<Bookmark> heading) {
+            this(kind, language, block, leading, size, piece, anchor, heading, Branch.ARTIFACT);
+        }
+
+        /** {@return the same at a place in the tree of the text} */
+        public Tag on(Branch place) {
+            return new Tag(kind, language, block, leading, size, piece, anchor, heading, place);
+        }
 
         /** {@return the same for what only stands here again, as a table's head does} */
         public Tag again() {
@@ -127,7 +147,8 @@ public sealed interface Placement {
                     size,
                     piece,
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    branch);
         }
     }
 

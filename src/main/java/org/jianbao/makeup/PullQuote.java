@@ -19,6 +19,7 @@ import org.jianbao.source.SourceSpan;
  * @param inText the same as a piece of the text, for where no page has room for it beside the text
  * @param language BCP 47 tag
  * @param span where it stands in the manuscript
+ * @param branch its place in the tree of the text
  */
 public record PullQuote(
         int block,
@@ -30,7 +31,34 @@ public record PullQuote(
         double descent,
         Piece inText,
         String language,
-        SourceSpan span) {
+        SourceSpan span,
+        Branch branch) {
+
+    /** What is painted and not read. */
+    public PullQuote(
+            int block,
+            int owner,
+            Matter matter,
+            double leading,
+            double size,
+            double ascent,
+            double descent,
+            Piece inText,
+            String language,
+            SourceSpan span) {
+        this(
+                block,
+                owner,
+                matter,
+                leading,
+                size,
+                ascent,
+                descent,
+                inText,
+                language,
+                span,
+                Branch.ARTIFACT);
+    }
 
     /** {@return its lines in the box of the design} */
     public List<SetLine> lines(PageDesign design) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Settles text and notes of one step: fills the columns and shortens them until the notes called in
@@ -19,6 +20,7 @@ final class Settling {
     private final Filling filling;
     private final boolean desperate;
     private final List<Reach> reaches = new ArrayList<>();
+    private final List<Reach> first;
     private final Set<Integer> torn = new HashSet<>();
 
     /** Fills the columns for given quotes, each within its reach. */
@@ -58,6 +60,7 @@ final class Settling {
             double bottom = design.lastBaseline() - FloatPlace.taken(floats) - lower;
             reaches.add(new Reach(top, bottom, bare));
         }
+        first = List.copyOf(reaches);
     }
 
     /**
@@ -75,6 +78,9 @@ final class Settling {
     private Settled settle() {
         while (true) {
             List<Column> columns = filling.fill(slots, reaches);
+            if (!inStep(columns) && tearAll()) {
+                continue;
+            }
             Optional<Settled> settled =
                     step.notesAtFoot() ? withFootNotes(columns) : withSideNotes(columns);
             if (settled.isPresent()) {
@@ -111,7 +117,7 @@ final class Settling {
     private Optional<Settled> withFootNotes(List<Column> columns) {
         List<FootNotes> feet = new ArrayList<>();
         for (int i = 0; i < step.size(); i++) {
-            feet.add(foot(i, columns.get(i)));
+            feet.add(foot(i, columns));
         }
         double level =
                 feet.stream().filter(Settling::any).mapToDouble(FootNotes::first).min().orElse(0);
@@ -124,6 +130,10 @@ final class Settling {
             double first = columnsShare ? level : foot.first();
             double bottom = foot.textBottom(first) - FloatPlace.taken(floats);
             Column column = columns.get(i);
+            boolean crowded = column.parts().isEmpty() && bottom < reaches.get(i).top();
+            if (crowded && any(foot) && torn.add(i)) {
+                return Optional.empty();
+            }
             boolean low = !column.parts().isEmpty() && column.bottom() > bottom + Slot.TOLERANCE;
             if (low && tighten(i, step.calls(i, column), bottom)) {
                 return Optional.empty();
@@ -135,29 +145,65 @@ final class Settling {
         return Optional.of(new Settled(whole, notes, bottoms));
     }
 
+    /**
+     * Begins anew with notes that may go on on the next page, where notes have taken so much room
+     * that a block begins in one language alone; false where that was done.
+     */
+    private boolean tearAll() {
+        boolean more = false;
+        for (int i = 0; i < step.size(); i++) {
+            more |= torn.add(i);
+        }
+        if (more) {
+            reaches.clear();
+            reaches.addAll(first);
+        }
+        return more;
+    }
+
     private static boolean any(FootNotes foot) {
         return !foot.wishes().isEmpty();
     }
 
-    private FootNotes foot(int i, Column column) {
+    private FootNotes foot(int i, List<Column> columns) {
         PageDesign design = step.design(i);
         FootNotes.Room room =
                 new FootNotes.Room(design, step.flow(i).noteLeading(), design.lastBaseline());
-        List<NoteColumn.Called> calls = step.calls(i, floats.get(i).around(column, 0));
+        List<NoteColumn.Called> calls = step.calls(i, floats.get(i).around(columns.get(i), 0));
         FootNotes whole = FootNotes.whole(step.waiting(i).carried(), calls, room);
-        double least = leastText(i, column, calls);
+        double least = leastText(i, columns);
         boolean tall = whole.textBottom() - FloatPlace.taken(floats) < least - Slot.TOLERANCE;
         return torn.contains(i) && tall ? whole.torn(least + FloatPlace.taken(floats)) : whole;
     }
 
-    /** The lowest baseline that notes must leave to the text: that of the last call. */
+    /** The lowest baseline that notes must leave to the text; in columns their notes are level. */
+    private double leastText(int i, List<Column> columns) {
+        return IntStream.range(0, columns.size())
+                .filter(j -> j == i || step.scheme() == Scheme.COLUMNS)
+                .mapToDouble(j -> leastText(j, columns.get(j), step.calls(j, columns.get(j))))
+                .max()
+                .orElse(0);
+    }
+
+    /** The same for one column: that of the last call, or of the piece around it that is whole. */
     private double leastText(int i, Column column, List<NoteColumn.Called> calls) {
         double top = reaches.get(i).top();
         double least =
                 column.parts().isEmpty()
                         ? top
                         : Math.min(column.bottom(), top + 2 * step.flow(i).grid());
-        return calls.isEmpty() ? least : Math.max(least, calls.getLast().baseline());
+        if (calls.isEmpty()) {
+            return least;
+        }
+        double call = calls.getLast().baseline();
+        double foot =
+                column.parts().stream()
+                        .filter(part -> part.piece().keep().whole())
+                        .filter(part -> part.first() <= call + Slot.TOLERANCE)
+                        .mapToDouble(Column.Part::last)
+                        .max()
+                        .orElse(call);
+        return Math.max(least, Math.max(call, foot));
     }
 
     /**
@@ -200,11 +246,16 @@ final class Settling {
         double above = calls.getLast().baseline() - 2 * Slot.TOLERANCE;
         reaches.set(i, former.to(Math.min(former.bottom() - 1, above)));
         List<Column> cut = filling.fill(slots, reaches);
-        boolean helps = cut.stream().anyMatch(c -> !c.parts().isEmpty());
+        boolean helps = cut.stream().anyMatch(c -> !c.parts().isEmpty()) && inStep(cut);
         if (!helps) {
             reaches.set(i, former);
         }
         return helps;
+    }
+
+    /** Whether the same blocks begin in all columns. */
+    private static boolean inStep(List<Column> columns) {
+        return columns.stream().map(Column::begun).distinct().count() == 1;
     }
 
     /** Whether a column's only note is too tall for a page that begins with its call. */

@@ -46,7 +46,8 @@ final class SpreadFilling implements Settling.Filling {
                 stops[i] = Math.min(stops[i], indexOf(flows.get(i), odd.get()));
             }
             List<Column> shorter = run(slots, reaches, stops);
-            if (shorter.stream().allMatch(c -> c.parts().isEmpty())) {
+            boolean bare = shorter.stream().allMatch(c -> c.parts().isEmpty());
+            if (bare && reaches.stream().allMatch(Reach::force)) {
                 return columns;
             }
             columns = shorter;

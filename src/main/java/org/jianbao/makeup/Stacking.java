@@ -87,7 +87,8 @@ final class Stacking {
                         stick.size(),
                         -1,
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        stick.branch());
         placements.add(new Placement.Line(line, x, baseline, turn, tag));
     }
 

@@ -57,17 +57,23 @@ record Step(
 
     /** {@return how its columns are filled} */
     Settling.Filling filling() {
-        return scheme == Scheme.PAGE
-                ? (slots, reaches) -> List.of(column(slots.getFirst(), reaches.getFirst()))
+        return scheme == Scheme.PAGE || tuning.apart()
+                ? this::each
                 : new SpreadFilling(flows, designs, cursors, tuning);
     }
 
-    private Column column(List<Slot> slots, Reach reach) {
-        Flow flow = flows.getFirst();
-        Grid grid = Grid.even(reach.top(), flow.grid());
-        ColumnFilling.Frame frame = new ColumnFilling.Frame(reach, grid, flow.pieces().size());
-        ColumnSetting setting = new ColumnSetting(designs.getFirst(), slots, tuning.of(0));
-        return new ColumnFilling(flow, frame, setting, tuning.white()).fill(cursors.getFirst());
+    private List<Column> each(List<List<Slot>> slots, List<Reach> reaches) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < flows.size(); i++) {
+            Flow flow = flows.get(i);
+            Grid grid = Grid.even(reaches.get(i).top(), flow.grid());
+            ColumnFilling.Frame frame =
+                    new ColumnFilling.Frame(reaches.get(i), grid, flow.pieces().size());
+            ColumnSetting setting = new ColumnSetting(designs.get(i), slots.get(i), tuning.of(i));
+            ColumnFilling filling = new ColumnFilling(flow, frame, setting, tuning.white());
+            columns.add(filling.fill(cursors.get(i)));
+        }
+        return columns;
     }
 
     /**

@@ -11,15 +11,18 @@ import java.util.Map;
  * @param white additional white above headings by their block, pt; the same in all flows
  * @param lower what is taken from the foot of the columns, pt
  * @param tears whether a note may go on on the next page, so that its call can stay
+ * @param apart whether columns are filled each for itself: for texts that do not pair, which would
+ *     wait for each other forever
  */
 record Tuning(
         List<Map<Integer, Integer>> looseness,
         Map<Integer, Double> white,
         double lower,
-        boolean tears) {
+        boolean tears,
+        boolean apart) {
 
     /** First fit. */
-    static final Tuning PLAIN = new Tuning(List.of(), Map.of(), 0, false);
+    static final Tuning PLAIN = new Tuning(List.of(), Map.of(), 0, false, false);
 
     Tuning {
         looseness = List.copyOf(looseness);
@@ -28,17 +31,27 @@ record Tuning(
 
     /** {@return first fit with a shorter page} */
     static Tuning lower(double lower) {
-        return new Tuning(List.of(), Map.of(), lower, false);
+        return new Tuning(List.of(), Map.of(), lower, false, false);
     }
 
     /** {@return first fit with paragraphs a line longer or shorter} */
     static Tuning loose(List<Map<Integer, Integer>> looseness) {
-        return new Tuning(looseness, Map.of(), 0, false);
+        return new Tuning(looseness, Map.of(), 0, false, false);
+    }
+
+    /** {@return first fit with each column filled for itself} */
+    static Tuning outOfStep() {
+        return new Tuning(List.of(), Map.of(), 0, false, true);
+    }
+
+    /** {@return first fit with notes that go on} */
+    static Tuning tearing() {
+        return new Tuning(List.of(), Map.of(), 0, true, false);
     }
 
     /** {@return the same with more white above headings} */
     Tuning with(Map<Integer, Double> more) {
-        return new Tuning(looseness, more, lower, tears);
+        return new Tuning(looseness, more, lower, tears, apart);
     }
 
     /** {@return how many lines the paragraphs of a flow are set longer, by piece} */

@@ -40,7 +40,7 @@ final class Variants {
             tunings.addAll(bent(step, pages, lines));
         }
         if (step.flows().stream().anyMatch(flow -> !flow.notes().isEmpty())) {
-            tunings.add(new Tuning(List.of(), Map.of(), 0, true));
+            tunings.add(Tuning.tearing());
         }
         return tunings;
     }

@@ -44,6 +44,13 @@ final class GlyphOrder {
         }
     }
 
+    /** Adds the face's space. */
+    void addSpace() {
+        if (space != 0) {
+            add(space, " ");
+        }
+    }
+
     private void add(int glyph, String text) {
         glyphs.set(glyph);
         if (glyph >= texts.length || texts[glyph] == null) {

@@ -1,6 +1,7 @@
 package org.jianbao.press;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.SequencedSet;
 import org.jianbao.composition.GlyphRun;
 import org.jianbao.makeup.Placement;
@@ -40,18 +41,28 @@ final class LinePainter {
         return used;
     }
 
-    /** Paints a line as one text object (ISO 32000-1, 9.4.1). */
-    void paint(Placement.Line line) {
-        if (line.line().runs().isEmpty()) {
+    /** Paints a line as one text object (ISO 32000-1, 9.4.1), its parts marked. */
+    void paint(Placement.Line line, List<Stretch> stretches) {
+        if (stretches.isEmpty()) {
             return;
         }
         out.line("BT");
-        for (GlyphRun run : line.line().runs()) {
-            if (run.glyphs().length > 0) {
-                paint(run, Turn.of(line));
-            }
+        for (Stretch stretch : stretches) {
+            out.text(stretch.mark()).text(stretch.mark().isEmpty() ? "" : "\n");
+            stretch.runs().forEach(run -> paint(run, Turn.of(line)));
+            space(stretch);
+            out.text(stretch.mark().isEmpty() ? "" : Stretch.END + "\n");
         }
         out.line("ET");
+    }
+
+    /** A line's end is a space to a reader where the manuscript has one. */
+    private void space(Stretch stretch) {
+        Fount last = stock.type().fount(stretch.runs().getLast().face());
+        if (!stretch.after().isEmpty() && last.space() != 0) {
+            show(last, last.space(), pen, stretch.after(), 0, stretch.after().length());
+            closeArray();
+        }
     }
 
     private void paint(GlyphRun run, Turn turn) {

@@ -90,7 +90,8 @@ final class Links {
     private static Link link(Placement.Line line, List<GlyphRun> runs, Target target) {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
-        return new Link(area(Turn.of(line), runs), target, text.toString().strip());
+        return new Link(
+                area(Turn.of(line), runs), target, text.toString().strip(), List.copyOf(runs));
     }
 
     /** {@return the area that hugs some runs of a line} */
@@ -124,8 +125,15 @@ final class Links {
      * @param area where it can be clicked
      * @param target where it leads
      * @param text what is written there
+     * @param runs of the line over which it lies
      */
-    record Link(Area area, Target target, String text) {}
+    record Link(Area area, Target target, String text, List<GlyphRun> runs) {
+
+        /** {@return what tells links that lead to different places apart} */
+        String name() {
+            return target.toString();
+        }
+    }
 
     /**
      * A part of the page, pt from the top left corner of the trim.

@@ -129,6 +129,15 @@ final class PressWriter extends PdfWriter {
         }
     }
 
+    /** Adds an object under a reference that others already use. */
+    void add(PdfObject object, PdfIndirectReference reference) {
+        try {
+            addToBody(object, reference);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("the file is written to memory", impossible);
+        }
+    }
+
     /** Closes the document and the stream below. */
     void finish() {
         publication.close();

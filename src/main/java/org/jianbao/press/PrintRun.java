@@ -3,8 +3,8 @@ package org.jianbao.press;
 import java.io.ByteArrayOutputStream;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jianbao.makeup.Page;
 import org.jianbao.makeup.Plan;
 import org.openpdf.text.Document;
@@ -31,6 +31,8 @@ final class PrintRun {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
     private final PressWriter writer;
     private final LinkObjects objects;
+    private final Optional<TagTree> tree;
+    private final Optional<TagObjects> tags;
 
     PrintRun(Plan plan, Imprint imprint, Stock stock) {
         this.plan = plan;
@@ -41,6 +43,13 @@ final class PrintRun {
         this.writer =
                 PressWriter.open(new Document(size, 0, 0, 0, 0), bytes, information(), version());
         this.objects = new LinkObjects(writer, plan.height());
+        this.tree =
+                isOnScreen()
+                        ? Optional.of(TagTree.of(plan, anchors, imprint.language()))
+                        : Optional.empty();
+        this.tags =
+                tree.map(
+                        grown -> new TagObjects(writer, grown, plan.pages().size(), plan.height()));
     }
 
     /** {@return the finished file} */
@@ -54,29 +63,36 @@ final class PrintRun {
             nameDestinations();
         }
         describe();
+        tags.ifPresent(tagged -> {
+            tagged.write(writer.getExtraCatalog());
+            writer.getExtraCatalog().put(new PdfName("OutputIntents"), ScreenColors.intent(writer));
+        });
         writer.finish();
         return bytes.toByteArray();
     }
 
     private void printPage(Page page) {
-        Sheet sheet = new Sheet(writer.getDirectContent(), stock);
+        Tagging tagging = tree.<Tagging>map(grown -> grown).orElse(Tagging.NONE);
+        Sheet sheet = new Sheet(writer.getDirectContent(), stock, tagging);
         sheet.print(page);
         PdfDictionary entries = boxes();
-        if (isOnScreen()) {
-            List<Links.Link> links = new Links(anchors).on(page);
-            if (!links.isEmpty()) {
-                entries.put(PdfName.ANNOTS, annotations(links));
-            }
-        }
+        tags.ifPresent(objects -> {
+            objects.enter(entries, page.number());
+            link(page, objects, entries);
+        });
         writer.endPage(entries, sheet.founts());
     }
 
-    private PdfArray annotations(List<Links.Link> links) {
+    private void link(Page page, TagObjects tagged, PdfDictionary entries) {
         PdfArray annotations = new PdfArray();
-        for (Links.Link link : links) {
-            annotations.add(writer.add(objects.annotation(link)));
+        tree.orElseThrow()
+                .links(page.number())
+                .forEach((link, element) ->
+                        annotations.add(
+                                tagged.annotation(link, element, objects.annotation(link))));
+        if (!annotations.isEmpty()) {
+            entries.put(PdfName.ANNOTS, annotations);
         }
-        return annotations;
     }
 
     /** {@return the page boxes, whose origin is the foot of the trim (ISO 32000-1, 14.11.2)} */

@@ -15,6 +15,7 @@ final class Sheet {
 
     private final PdfContentByte canvas;
     private final Stock stock;
+    private final Tagging tagging;
     private final ContentStream out = new ContentStream();
     private final LinePainter lines;
 
@@ -26,8 +27,10 @@ final class Sheet {
      *
      * @param canvas of the page
      * @param stock what all pages share
+     * @param tagging how what is painted is marked
      */
-    Sheet(PdfContentByte canvas, Stock stock) {
+    Sheet(PdfContentByte canvas, Stock stock, Tagging tagging) {
+        this.tagging = tagging;
         this.canvas = canvas;
         this.stock = stock;
         this.lines = new LinePainter(out, stock);
@@ -48,13 +51,10 @@ final class Sheet {
             out.line("cm");
         }
         for (Placement placement : page.placements()) {
-            switch (placement) {
-                case Placement.Line line -> lines.paint(line);
-                case Placement.Area area -> paint(area);
-                case Placement.Rule rule -> paint(rule);
-                case Placement.Box box -> paint(box);
-                case Placement.Picture picture -> paint(picture);
-                case Placement.Code code -> paint(code, page.number());
+            if (placement instanceof Placement.Line line) {
+                lines.paint(line, tagging.stretches(page, line));
+            } else {
+                marked(page, placement);
             }
         }
         if (page.part().turned()) {
@@ -63,9 +63,31 @@ final class Sheet {
         Placement.Line slug = stock.slugs().get(page);
         if (slug != null) {
             new Marks(out, stock.width(), stock.height(), stock.bleed()).paint();
-            outside.paint(slug);
+            outside.paint(slug, Tagging.NONE.stretches(page, slug));
         }
         out.moveTo(canvas.getInternalBuffer());
+    }
+
+    private void marked(Page page, Placement placement) {
+        String mark = tagging.mark(page, placement);
+        if (!mark.isEmpty()) {
+            out.line(mark);
+        }
+        paint(page, placement);
+        if (!mark.isEmpty()) {
+            out.line(Stretch.END);
+        }
+    }
+
+    private void paint(Page page, Placement placement) {
+        switch (placement) {
+            case Placement.Line line -> lines.paint(line, tagging.stretches(page, line));
+            case Placement.Area area -> paint(area);
+            case Placement.Rule rule -> paint(rule);
+            case Placement.Box box -> paint(box);
+            case Placement.Picture picture -> paint(picture);
+            case Placement.Code code -> paint(code, page.number());
+        }
     }
 
     private void paint(Placement.Area area) {

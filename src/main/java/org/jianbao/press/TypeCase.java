@@ -59,6 +59,10 @@ final class TypeCase {
         for (GlyphRun run : line.line().runs()) {
             orders.computeIfAbsent(run.face(), TypeCase::order).add(run);
         }
+        if (!line.line().after().isEmpty() && !line.line().runs().isEmpty()) {
+            GlyphRun last = line.line().runs().getLast();
+            orders.computeIfAbsent(last.face(), TypeCase::order).addSpace();
+        }
     }
 
     private static GlyphOrder order(Face face) {

@@ -18,9 +18,20 @@ import org.jianbao.composition.TextStyle;
  * @param text its characters
  * @param advance width of each, pt
  * @param calls the notes called, by the offset of the call
+ * @param elastic whether it can be set a line longer or shorter, and has words divided at the ends
+ *     of some lines
  */
-record FixedMatter(String text, double advance, Map<Integer, TextStyle.Call> calls)
+record FixedMatter(String text, double advance, Map<Integer, TextStyle.Call> calls, boolean elastic)
         implements Composer.Matter {
+
+    /** Fewest lines of an elastic text that can take or give one. */
+    private static final int LEAST = 4;
+
+    /** What a line taken or given costs the lines of a text. */
+    private static final double COST = 10;
+
+    /** How narrow a character of an elastic text may be set, of its advance. */
+    private static final double TIGHT = 0.9;
 
     private static final TextStyle STYLE =
             new TextStyle(
@@ -39,24 +50,42 @@ record FixedMatter(String text, double advance, Map<Integer, TextStyle.Call> cal
     }
 
     static FixedMatter of(String text, double advance) {
-        return new FixedMatter(text, advance, Map.of());
+        return new FixedMatter(text, advance, Map.of(), false);
     }
 
     @Override
     public Setting set(int from, Profile profile, int looseness) {
+        List<SetLine> best = lines(from, profile, 0);
+        if (elastic && looseness != 0 && best.size() >= LEAST) {
+            int step = looseness > 0 ? -1 : 1;
+            List<SetLine> other = lines(from, profile, step);
+            if (other.size() == best.size() + (looseness > 0 ? 1 : -1)) {
+                return new Setting(other, COST);
+            }
+        }
+        return new Setting(best, 0);
+    }
+
+    /** Lines that take some characters more or fewer than their measure holds. */
+    private List<SetLine> lines(int from, Profile profile, int more) {
         List<SetLine> lines = new ArrayList<>();
         for (int start = from; start < text.length(); ) {
             Profile.Measure measure = profile.at(lines.size());
-            int most = Math.max(1, (int) Math.floor(measure.width() / advance + 1e-6));
+            int full = (int) Math.floor(measure.width() / advance + 1e-6);
+            boolean tight = (full + more) * advance * TIGHT > measure.width() + 1e-6;
+            int most = Math.max(1, tight ? full : full + more);
             int end = Math.min(text.length(), start + most);
             lines.add(line(start, end, measure));
             start = end;
         }
-        return new Setting(lines, 0);
+        return lines;
     }
 
     private SetLine line(int start, int end, Profile.Measure measure) {
-        double width = (end - start) * advance;
+        double natural = (end - start) * advance;
+        double room = Math.max(measure.width(), natural * TIGHT);
+        double width = elastic ? Math.min(natural, room) : natural;
+        boolean divided = elastic && end < text.length() && end % 8 == 6;
         List<TextStyle.Call> called =
                 calls.keySet().stream()
                         .filter(at -> at >= start && at < end)
@@ -71,9 +100,9 @@ record FixedMatter(String text, double advance, Map<Integer, TextStyle.Call> cal
                 width,
                 measure.width(),
                 measure.inset(),
+                width - natural,
                 0,
-                0,
-                false,
+                divided,
                 Math.max(0, width - measure.width()),
                 called);
     }

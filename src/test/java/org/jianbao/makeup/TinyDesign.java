@@ -1,5 +1,8 @@
 package org.jianbao.makeup;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Pages of a few lines on which everything is a multiple of ten points: text ten characters wide,
  * notes six, a gutter of three with the line in its middle. A pull quote is twelve wide and takes
@@ -21,22 +24,43 @@ final class TinyDesign {
 
     private TinyDesign() {}
 
+    /** Notes at the foot, two characters in. */
+    static final PageDesign.NoteDesign FOOT =
+            new PageDesign.NoteDesign(
+                    PageDesign.NotePlace.FOOT, 2 * STEP, 3 * STEP, 0.5, 0, STEP, STEP);
+
     /** {@return pages with room for some lines of text} */
     static PageDesign lines(int lines) {
+        return of(lines, OUTER, PageDesign.NoteDesign.SIDE);
+    }
+
+    /** {@return pages with room for some lines of text, and notes at their foot} */
+    static PageDesign foot(int lines) {
+        return of(lines, OUTER, FOOT);
+    }
+
+    /** {@return the two columns of pages with notes at the foot} */
+    static List<PageDesign> columns(int lines) {
+        return of(lines, TEXT, FOOT).columns(TEXT);
+    }
+
+    private static PageDesign of(int lines, double outer, PageDesign.NoteDesign notes) {
         return new PageDesign(
-                TEXT + OUTER + GUTTER + 2 * STEP,
+                TEXT + outer + GUTTER + 2 * STEP,
                 TOP + (lines + 5) * STEP,
                 3,
                 STEP,
                 TEXT,
                 GUTTER,
-                OUTER,
+                outer,
                 TOP,
                 TOP + (lines - 1) * STEP,
                 STEP,
                 new PageDesign.Hairline(0.5, 0, -1, STEP / 2, 0, 0, 8, 2, 0),
                 new PageDesign.QuoteDesign(QUOTE, INTRUSION, 0, STEP, STEP, 3, 6),
-                new PageDesign.Furniture(TOP + (lines + 3) * STEP, TOP, STEP / 2, STEP));
+                new PageDesign.Furniture(TOP + (lines + 3) * STEP, TOP, STEP / 2, STEP, 0, 0),
+                notes,
+                Optional.empty());
     }
 
     /** {@return pages on which shorter pieces of the line are left out, pt} */

@@ -31,7 +31,10 @@ final class TinyFlow {
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<String, SideNote> notes = new HashMap<>();
     private final List<PullQuote> quotes = new ArrayList<>();
+    private final List<Floating> floats = new ArrayList<>();
     private int block;
+    private boolean elastic;
+    private boolean blocksLevel;
 
     private TinyFlow(String language, double grid) {
         this.language = language;
@@ -52,15 +55,43 @@ final class TinyFlow {
      *
      * @param line of the text at whose end the call stands, from 1
      * @param id the note's name, one character
+     * @param back characters between the call and the line's end
      */
-    record Call(int line, String id) {}
+    record Call(int line, String id, int back) {}
 
     static Call call(int line, String id) {
-        return new Call(line, id);
+        return new Call(line, id, 0);
+    }
+
+    /** {@return the index of the block that comes next} */
+    int nextBlock() {
+        return block;
+    }
+
+    /** {@return the name of the note called first} */
+    Optional<String> firstNote() {
+        return notes.values().stream().filter(n -> n.number() == 1).map(SideNote::id).findFirst();
+    }
+
+    /** From now on texts can be set a line longer or shorter. */
+    TinyFlow elastic() {
+        elastic = true;
+        return this;
+    }
+
+    /** From now on every block starts level in both languages, as in columns. */
+    TinyFlow blocksLevel() {
+        blocksLevel = true;
+        return this;
     }
 
     TinyFlow text(String letter, int lines, Call... calls) {
         return add(Kind.TEXT, matter(letter, lines * 10, calls), NONE, Keep.TEXT);
+    }
+
+    /** A text of some characters, ten a line. */
+    TinyFlow words(String letter, int length, Call... calls) {
+        return add(Kind.TEXT, matter(letter, length, calls), NONE, Keep.TEXT);
     }
 
     /** A text that starts level in both languages, as after a statement. */
@@ -73,9 +104,9 @@ final class TinyFlow {
         return heading(letter, 3, new Space(STEP, 0, 0, 0));
     }
 
-    TinyFlow heading(String letter, int lead, Space space) {
+    TinyFlow heading(String letter, int lead, Space space, Call... calls) {
         Keep keep = new Keep(false, true, lead, true, false, false);
-        return add(Kind.HEADING, matter(letter, 5), space, keep);
+        return add(Kind.HEADING, matter(letter, 5, calls), space, keep);
     }
 
     /** A section's heading: opens the line and has a number beyond it. */
@@ -124,6 +155,57 @@ final class TinyFlow {
         Piece.Cell first = new Piece.Cell(matter(left, leftLines * 5), 0, 5 * STEP);
         Piece.Cell second = new Piece.Cell(matter(right, rightLines * 5), 5 * STEP, 5 * STEP);
         return add(Kind.TABLE, new Body.Row(List.of(first, second)), 1);
+    }
+
+    /** A table with a head and rows of some lines each; the call is in the last row. */
+    TinyFlow table(String head, String letter, List<Integer> rows, Call... calls) {
+        head(head, 1, head, 1);
+        Piece above = pieces.getLast();
+        for (int i = 0; i < rows.size(); i++) {
+            block--;
+            boolean last = i == rows.size() - 1;
+            Call[] own = last ? calls : new Call[0];
+            Piece.Cell first = new Piece.Cell(matter(letter, 5, own), 0, 5 * STEP);
+            Piece.Cell second = new Piece.Cell(matter(letter, rows.get(i) * 5), 5 * STEP, 5 * STEP);
+            add(Kind.TABLE, new Body.Row(List.of(first, second), Optional.of(above)), 0);
+        }
+        return this;
+    }
+
+    /** A picture with a caption at the head or foot of a page, which follows a block. */
+    TinyFlow floating(double height, String caption, int owner, Floating.Edge edge) {
+        Keep keep = new Keep(false, false, 1, true, false, false);
+        Piece shown = piece(Kind.CAPTION, picture(height, TinyDesign.TEXT), NONE, keep, List.of());
+        Piece said =
+                piece(
+                        Kind.CAPTION,
+                        new Body.Text(matter(caption, 10)),
+                        NONE,
+                        new Keep(false, false, 0, true, false, false),
+                        List.of());
+        int id = -1000 - 2 * block;
+        floats.add(
+                new Floating(
+                        block, owner, List.of(outside(shown, id), outside(said, id - 1)), edge));
+        block++;
+        return this;
+    }
+
+    private static Piece outside(Piece p, int id) {
+        return new Piece(
+                id,
+                p.kind(),
+                p.language(),
+                p.block(),
+                p.body(),
+                p.leading(),
+                p.size(),
+                p.space(),
+                p.keep(),
+                List.of(),
+                p.anchor(),
+                p.bookmark(),
+                p.decoration());
     }
 
     TinyFlow picture(double height) {
@@ -205,7 +287,8 @@ final class TinyFlow {
     }
 
     Flow build() {
-        return new Flow(language, pieces, notes, quotes, grid, 0.8 * STEP, 0.2 * STEP, STEP);
+        return new Flow(
+                language, pieces, notes, quotes, floats, grid, 0.8 * STEP, 0.2 * STEP, STEP);
     }
 
     private TinyFlow add(Kind kind, FixedMatter matter, Space space, Keep keep) {
@@ -213,9 +296,28 @@ final class TinyFlow {
     }
 
     private TinyFlow add(Piece piece) {
-        pieces.add(piece);
+        boolean begins = pieces.isEmpty() || pieces.getLast().block() != block;
+        pieces.add(blocksLevel ? inColumn(piece, begins) : piece);
         block++;
         return this;
+    }
+
+    /** Columns have nothing beside them: no numbers, no speakers. */
+    private static Piece inColumn(Piece p, boolean begins) {
+        return new Piece(
+                p.id(),
+                p.kind(),
+                p.language(),
+                p.block(),
+                p.body(),
+                p.leading(),
+                p.size(),
+                p.space(),
+                begins ? p.keep().leveled() : p.keep(),
+                p.marks().stream().filter(m -> m.where() == Where.HUNG).toList(),
+                p.anchor(),
+                p.bookmark(),
+                p.decoration());
     }
 
     private Piece piece(Kind kind, Body body, Space space, Keep keep, List<Mark> marks) {
@@ -241,11 +343,13 @@ final class TinyFlow {
         StringBuilder text = new StringBuilder(letter.repeat(length));
         Map<Integer, TextStyle.Call> called = new HashMap<>();
         for (Call call : calls) {
-            int at = Math.min(call.line() * 10, length) - 1;
+            int at = Math.max(0, Math.min(call.line() * 10, length) - 1 - call.back());
             text.replace(at, at + 1, call.id());
-            called.put(at, new TextStyle.Call(call.id(), called.size() + 1));
+            SideNote note = notes.get(call.id());
+            int number = note == null ? called.size() + 1 : note.number();
+            called.put(at, new TextStyle.Call(call.id(), number));
         }
-        return new FixedMatter(text.toString(), STEP, called);
+        return new FixedMatter(text.toString(), STEP, called, elastic);
     }
 
     static Stick stick(String text) {

@@ -46,13 +46,13 @@ class GoldenPagesTest {
         Golden.check(folder.resolve("expected.txt"), tell(lines));
     }
 
-    private static List<TraceLine> text(List<TraceLine> lines) {
+    static List<TraceLine> text(List<TraceLine> lines) {
         return lines.stream()
                 .filter(line -> !line.folio().equals("-") && !line.kind().equals("furniture"))
                 .toList();
     }
 
-    private static String tell(List<TraceLine> lines) {
+    static String tell(List<TraceLine> lines) {
         StringBuilder told = new StringBuilder();
         String page = "";
         for (TraceLine line : lines) {

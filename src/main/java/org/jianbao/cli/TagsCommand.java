@@ -1,0 +1,77 @@
+package org.jianbao.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jianbao.RefusedJobException;
+import org.jianbao.tags.Tag;
+import org.jianbao.tags.TagListing;
+import org.jianbao.tags.TaggedPdf;
+import org.jianbao.tags.UnreadablePdfException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code jianbao tags}: what a PDF tells somebody who does not see its pages. */
+@Command(
+        name = "tags",
+        header = "Tell what a PDF says to somebody who does not see its pages.",
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "jianbao tags FILE.pdf",
+        sortOptions = false,
+        parameterListHeading = "%n",
+        optionListHeading = "",
+        footerHeading = "%n",
+        footer = {
+            "Prints the structure tree of any PDF with its text, indented: headings,",
+            "paragraphs, lists, notes, in the order in which they are read aloud.",
+            "docs/accessibility.md tells what the names mean.",
+            "",
+            "Example:",
+            "  jianbao tags output/briefing-screen.pdf",
+            "",
+            "Exit codes: 0 done, 1 the PDF has no tags or is damaged, 2 wrong usage."
+        })
+final class TagsCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "FILE.pdf", description = "The PDF.")
+    private Path file = Path.of("");
+
+    TagsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws RefusedJobException {
+        byte[] pdf = bytes();
+        try {
+            Optional<List<Tag>> tags = TaggedPdf.read(pdf);
+            if (tags.isEmpty()) {
+                terminal.err().println("`" + file + "` has no tags: nothing says what is read.");
+                return Exit.ERRORS;
+            }
+            terminal.out().print(TagListing.of(tags.get()));
+            return Exit.DONE;
+        } catch (UnreadablePdfException unreadable) {
+            terminal.err().println("`" + file + "` cannot be read: " + unreadable.reason() + ".");
+            return Exit.ERRORS;
+        }
+    }
+
+    private byte[] bytes() throws RefusedJobException {
+        if (!Files.isRegularFile(file)) {
+            throw new RefusedJobException(
+                    "There is no file `" + file + "`.",
+                    "The file is looked for from the folder where you are.");
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new RefusedJobException("The file `" + file + "` cannot be read.", "");
+        }
+    }
+}

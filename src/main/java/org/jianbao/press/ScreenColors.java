@@ -1,0 +1,33 @@
+package org.jianbao.press;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+
+/** Says what the colors of a screen edition mean: those of sRGB (ISO 19005-2, 6.2.3). */
+final class ScreenColors {
+
+    private static final String SRGB = "sRGB IEC61966-2.1";
+    private static final int COMPONENTS = 3;
+
+    private ScreenColors() {}
+
+    /** Adds the profile to a document; {@return the catalog's entry}. */
+    static PdfArray intent(PressWriter writer) {
+        byte[] bytes = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        PdfStream profile = new PdfStream(bytes);
+        profile.put(PdfName.N, new PdfNumber(COMPONENTS));
+        profile.flateCompress(writer.getCompressionLevel());
+        PdfDictionary intent = new PdfDictionary(new PdfName("OutputIntent"));
+        intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
+        intent.put(new PdfName("OutputConditionIdentifier"), new PdfString(SRGB));
+        intent.put(PdfName.INFO, new PdfString(SRGB));
+        intent.put(new PdfName("DestOutputProfile"), writer.add(profile));
+        return new PdfArray(intent);
+    }
+}
