@@ -2,9 +2,9 @@
  * Prints a page plan: everything at its exact place, as a PDF.
  *
  * <p>Takes a {@link org.jianbao.makeup.Plan} and an {@link org.jianbao.press.Imprint}; gives the
- * bytes of a PDF 1.7 (ISO 32000-1) and what went wrong, such as a broken picture. {@link
- * org.jianbao.press.Press} is the door, {@link org.jianbao.press.Delivery} writes the bytes to
- * their file, whole or not at all:
+ * bytes of a PDF 1.7 (ISO 32000-1), for a printing house of a PDF/X-4 or PDF/X-1a (ISO 15930), and
+ * what went wrong, such as a broken picture. {@link org.jianbao.press.Press} is the door, {@link
+ * org.jianbao.press.Delivery} writes the bytes to their file, whole or not at all:
  *
  * {@snippet :
  * Outcome<byte[]> pdf = new Press(painter).print(plan, imprint);
