@@ -53,6 +53,8 @@ final class TagObjects {
     PdfIndirectReference annotation(Links.Link link, TagNode element, PdfDictionary annotation) {
         int parent = pages + linked.size();
         linked.put(parent, element);
+        tree.description(element, link.text())
+                .ifPresent(text -> annotation.put(PdfName.CONTENTS, LinkObjects.unicode(text)));
         annotation.put(new PdfName("StructParent"), new PdfNumber(parent));
         PdfIndirectReference reference = writer.add(annotation);
         annotations.put(link, reference);

@@ -35,6 +35,7 @@ final class TagTree implements Tagging {
     /** By the name of the note that is called. */
     private final Map<String, TagNode> calls = new HashMap<>();
 
+    private final NoteWords noteWords = new NoteWords();
     private final List<TagNode> notes = new ArrayList<>();
     private final Map<Integer, Leaf> leaves = new HashMap<>();
 
@@ -72,6 +73,11 @@ final class TagTree implements Tagging {
                 .collect(groupingBy(Page::part, LinkedHashMap::new, toList()))
                 .forEach((part, own) -> pages.addAll(part.turned() ? own.reversed() : own));
         return pages;
+    }
+
+    /** {@return what a link's element leads to, where its words alone don't say it} */
+    Optional<String> description(TagNode link, String number) {
+        return noteWords.description(link, number);
     }
 
     TagNode root() {
@@ -144,6 +150,7 @@ final class TagTree implements Tagging {
         List<Stretch> stretches = new ArrayList<>();
         List<GlyphRun> open = new ArrayList<>();
         TagNode paragraph = node(line.tag().branch());
+        noteWords.hear(line);
         String said = said(line, paragraph);
         List<GlyphRun> runs = told(line);
         for (int i = 0; i < runs.size(); i++) {
@@ -199,6 +206,7 @@ final class TagTree implements Tagging {
         if (style.call().isPresent()) {
             String id = style.call().get().id();
             host = host.inline(Role.REFERENCE, host.language(), "call " + id);
+            noteWords.calls(host, paragraph.language() + "." + id);
             calls.putIfAbsent(paragraph.language() + "." + id, paragraph);
         }
         if (link != null) {

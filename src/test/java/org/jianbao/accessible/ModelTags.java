@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Edition;
@@ -277,47 +276,5 @@ final class ModelTags {
 
     static Tag.Element element(String type, List<Tag> kids) {
         return new Tag.Element(type, Map.of(), kids);
-    }
-
-    /** Sections around what their headings lead; headings without gaps in their levels. */
-    private static final class Nesting {
-        private int last = 1;
-
-        List<Tag> nested(List<Tag> flat) {
-            List<Tag> all = new ArrayList<>();
-            int i = 0;
-            while (i < flat.size()) {
-                int level = level(flat.get(i));
-                if (level == 0) {
-                    all.add(flat.get(i++));
-                    continue;
-                }
-                int end = i + 1;
-                while (end < flat.size()
-                        && !(level(flat.get(end)) > 0 && level(flat.get(end)) <= level)) {
-                    end++;
-                }
-                List<Tag> inner = new ArrayList<>();
-                inner.add(leveled((Tag.Element) flat.get(i), level));
-                inner.addAll(nested(flat.subList(i + 1, end)));
-                all.add(element("Sect", inner));
-                i = end;
-            }
-            return all;
-        }
-
-        private Tag leveled(Tag.Element heading, int level) {
-            last = Math.min(level, last + 1);
-            return element("H" + last, heading.kids());
-        }
-
-        private static int level(Tag tag) {
-            return Optional.of(tag)
-                    .filter(Tag.Element.class::isInstance)
-                    .map(e -> ((Tag.Element) e).type())
-                    .filter(type -> type.matches("H[1-6]"))
-                    .map(type -> type.charAt(1) - '0')
-                    .orElse(0);
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jianbao.makeup.Branch;
 import org.jianbao.makeup.Kind;
 import org.jianbao.makeup.Page;
@@ -115,6 +116,27 @@ class PressTagsTest {
                         "  P: note",
                         "P: after"),
                 tags(plan));
+    }
+
+    @Test
+    void aCallIsDescribedByItsNumberAndHowTheNoteBegins() throws IOException {
+        Branch note = Branch.of(Role.NOTE, "en", Branch.CALLED).named("en.n");
+        Placement.Line call = at(20, 40, run(LATIN, Specimen.call(LATIN, "n", 1), 40, "1"));
+        Placement.Tag number = Specimen.anchor("note:n").on(note.child(Role.LABEL, 0));
+        Plan plan =
+                plan(
+                        page(
+                                1,
+                                call,
+                                at(number, 220, 40, run(LATIN, 0, "1")),
+                                line(note.child(Role.PARAGRAPH, 1), 40, "what it says")));
+        try (PDDocument pdf = Specimen.read(plan)) {
+            assertEquals(
+                    List.of("1: what it says", "1"),
+                    pdf.getPage(0).getAnnotations().stream()
+                            .map(PDAnnotation::getContents)
+                            .toList());
+        }
     }
 
     @Test
