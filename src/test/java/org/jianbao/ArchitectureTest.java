@@ -45,8 +45,8 @@ class ArchitectureTest {
             font: dimension source diagnostic
             composition: font dimension
             makeup: composition font dimension source diagnostic
-            preflight: diagnostic
             tags:
+            preflight: diagnostic
             trace: makeup composition font json dimension
             galley: makeup composition font manuscript dimension source diagnostic
             press: galley makeup composition font manuscript dimension source diagnostic

@@ -1,6 +1,7 @@
 package org.jianbao.makeup;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -111,10 +112,10 @@ final class Dressing {
                 quote -> slots.stream().anyMatch(slot -> slot.quote().block() == quote.block()));
         List<Floating> waiting = new ArrayList<>(step.floatsDue(i, column));
         waiting.removeIf(floating -> column.holds(floating.block()));
-        Set<String> noted = new HashSet<>(step.waiting(i).noted());
+        BitSet noted = (BitSet) step.waiting(i).noted().clone();
         NoteColumn notes = page.notes().get(i);
-        notes.notes().forEach(placed -> noted.add(placed.note().id()));
-        notes.carried().forEach(carried -> noted.add(carried.note().id()));
+        notes.notes().forEach(placed -> noted.set(placed.note().number()));
+        notes.carried().forEach(carried -> noted.set(carried.note().number()));
         return new Waiting(notes.carried(), quotes, waiting, noted);
     }
 

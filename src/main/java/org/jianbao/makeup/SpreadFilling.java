@@ -43,7 +43,7 @@ final class SpreadFilling implements Settling.Filling {
         List<Column> columns = run(slots, reaches, stops);
         for (Optional<Integer> odd = oddBlock(columns); odd.isPresent(); odd = oddBlock(columns)) {
             for (int i = 0; i < stops.length; i++) {
-                stops[i] = Math.min(stops[i], indexOf(flows.get(i), odd.get()));
+                stops[i] = Math.min(stops[i], indexOf(i, odd.get()));
             }
             List<Column> shorter = run(slots, reaches, stops);
             boolean bare = shorter.stream().allMatch(c -> c.parts().isEmpty());
@@ -64,11 +64,13 @@ final class SpreadFilling implements Settling.Filling {
                 .findFirst();
     }
 
-    private static int indexOf(Flow flow, int block) {
-        return IntStream.range(0, flow.pieces().size())
-                .filter(i -> flow.pieces().get(i).block() == block)
+    /** The index of a block's first piece from the column's start on. */
+    private int indexOf(int i, int block) {
+        List<Piece> pieces = flows.get(i).pieces();
+        return IntStream.range(starts.get(i).piece(), pieces.size())
+                .filter(k -> pieces.get(k).block() == block)
                 .findFirst()
-                .orElse(flow.pieces().size());
+                .orElse(pieces.size());
     }
 
     /**

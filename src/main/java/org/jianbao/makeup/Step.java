@@ -1,9 +1,10 @@
 package org.jianbao.makeup;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * A step of the makeup, to be made: a page, a spread or a page of two columns.
@@ -80,11 +81,12 @@ record Step(
      * {@return the notes called in a flow's column for the first time, with the lines' baselines}
      */
     List<NoteColumn.Called> calls(int i, Column column) {
-        Set<String> seen = new HashSet<>(waiting.get(i).noted());
+        BitSet seen = (BitSet) waiting.get(i).noted().clone();
         List<NoteColumn.Called> calls = new ArrayList<>();
         for (Column.Called called : column.calls()) {
             SideNote note = flows.get(i).notes().get(called.call().id());
-            if (note != null && seen.add(note.id())) {
+            if (note != null && !seen.get(note.number())) {
+                seen.set(note.number());
                 calls.add(new NoteColumn.Called(note.calledIn(called.block()), called.baseline()));
             }
         }
@@ -94,8 +96,7 @@ record Step(
     /** {@return the pull quotes of a flow that may stand on a page with a column, in order} */
     List<PullQuote> due(int i, Column column) {
         List<PullQuote> due = new ArrayList<>(waiting.get(i).quotes());
-        Set<Integer> begun = column.begun();
-        flows.get(i).quotes().stream().filter(q -> begun.contains(q.owner())).forEach(due::add);
+        due.addAll(begun(flows.get(i).quotes(), PullQuote::owner, column));
         return due;
     }
 
@@ -104,8 +105,33 @@ record Step(
      */
     List<Floating> floatsDue(int i, Column column) {
         List<Floating> due = new ArrayList<>(waiting.get(i).floats());
-        Set<Integer> begun = column.begun();
-        flows.get(i).floats().stream().filter(f -> begun.contains(f.owner())).forEach(due::add);
+        due.addAll(begun(flows.get(i).floats(), Floating::owner, column));
         return due;
+    }
+
+    /** Those whose owner begins in a column; they stand in order, so that few are looked at. */
+    private static <T> List<T> begun(List<T> all, ToIntFunction<T> owner, Column column) {
+        if (all.isEmpty()) {
+            return all;
+        }
+        Set<Integer> begun = column.begun();
+        int first = begun.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
+        int last = begun.stream().mapToInt(Integer::intValue).max().orElse(-1);
+        int low = 0;
+        for (int high = all.size(); low < high; ) {
+            int middle = (low + high) / 2;
+            if (owner.applyAsInt(all.get(middle)) < first) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<T> found = new ArrayList<>();
+        for (int k = low; k < all.size() && owner.applyAsInt(all.get(k)) <= last; k++) {
+            if (begun.contains(owner.applyAsInt(all.get(k)))) {
+                found.add(all.get(k));
+            }
+        }
+        return found;
     }
 }

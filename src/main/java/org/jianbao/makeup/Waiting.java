@@ -1,7 +1,7 @@
 package org.jianbao.makeup;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What earlier pages left to a flow.
@@ -9,22 +9,23 @@ import java.util.Set;
  * @param carried rests of notes, and notes that found no room
  * @param quotes pull quotes that found no place yet
  * @param floats pictures for the head or foot of a page that found no room yet
- * @param noted names of notes that stand already
+ * @param noted numbers of the notes that stand already: copied for each page that is tried, so that
+ *     names would be too dear in a book of a thousand
  */
 record Waiting(
         List<NoteColumn.Carried> carried,
         List<PullQuote> quotes,
         List<Floating> floats,
-        Set<String> noted) {
+        BitSet noted) {
 
     /** At the beginning of a text. */
-    static final Waiting NOTHING = new Waiting(List.of(), List.of(), List.of(), Set.of());
+    static final Waiting NOTHING = new Waiting(List.of(), List.of(), List.of(), new BitSet());
 
     Waiting {
         carried = List.copyOf(carried);
         quotes = List.copyOf(quotes);
         floats = List.copyOf(floats);
-        noted = Set.copyOf(noted);
+        noted = (BitSet) noted.clone();
     }
 
     /** {@return the same without a quote} */

@@ -113,6 +113,15 @@ final class PressWriter extends PdfWriter {
         }
     }
 
+    /** Adds an object under a reference that others already use. */
+    void add(PdfObject object, PdfIndirectReference reference) {
+        try {
+            addToBody(object, reference);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("the file is written to memory", impossible);
+        }
+    }
+
     /** Takes what the contents of all pages may refer to: graphics states, color spaces. */
     void share(PdfDictionary resources) {
         shared = resources;
@@ -126,15 +135,6 @@ final class PressWriter extends PdfWriter {
             return HexFormat.of().formatHex(now.digest(), 0, IDENTIFIER_BYTES);
         } catch (IOException | CloneNotSupportedException impossible) {
             throw new AssertionError("SHA-256 of memory", impossible);
-        }
-    }
-
-    /** Adds an object under a reference that others already use. */
-    void add(PdfObject object, PdfIndirectReference reference) {
-        try {
-            addToBody(object, reference);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("the file is written to memory", impossible);
         }
     }
 

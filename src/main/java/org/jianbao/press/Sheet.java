@@ -63,7 +63,7 @@ final class Sheet {
         Placement.Line slug = stock.slugs().get(page);
         if (slug != null) {
             new Marks(out, stock.width(), stock.height(), stock.bleed()).paint();
-            outside.paint(slug, Tagging.NONE.stretches(page, slug));
+            outside.paint(slug, tagging.stretches(page, slug));
         }
         out.moveTo(canvas.getInternalBuffer());
     }

@@ -38,8 +38,7 @@ class AccessibleTest {
     @TempDir private static Path folder;
 
     static Stream<Path> manuscripts() throws IOException {
-        try (Stream<Path> pages =
-                Files.list(HOME.resolve("src/test/resources/pagination/pages"))) {
+        try (Stream<Path> pages = Files.list(HOME.resolve("src/test/resources/pagination/pages"))) {
             return Stream.concat(
                     Stream.of(HOME.resolve("manuscript")), pages.sorted().toList().stream());
         }
@@ -70,8 +69,7 @@ class AccessibleTest {
         String name = briefing.folder().getFileName() + " " + edition.name();
         assertEquals(List.of(), Validator.faults(pdf, PDFAFlavour.PDFUA_1), name);
         assertEquals(List.of(), Validator.faults(pdf, PDFAFlavour.PDFA_2_A), name);
-        Tag.Element document =
-                (Tag.Element) TaggedPdf.read(pdf).orElseThrow().getFirst();
+        Tag.Element document = (Tag.Element) TaggedPdf.read(pdf).orElseThrow().getFirst();
         assertEquals("Document", document.type(), name);
         assertEquals(
                 edition.languages(),
@@ -89,7 +87,8 @@ class AccessibleTest {
                     name + ": the cover's title comes first");
             int start = start(part);
             List<Tag> read =
-                    part.kids().subList(start, Math.min(part.kids().size(), start + expected.size()));
+                    part.kids()
+                            .subList(start, Math.min(part.kids().size(), start + expected.size()));
             assertEquals(listing(expected, read), TagListing.of(read), name);
             part.kids()
                     .subList(start + expected.size(), part.kids().size())
@@ -103,8 +102,7 @@ class AccessibleTest {
 
     /** Where the text begins: after the contents. */
     private static int start(Tag.Element part) {
-        List<String> types =
-                part.kids().stream().map(kid -> ((Tag.Element) kid).type()).toList();
+        List<String> types = part.kids().stream().map(kid -> ((Tag.Element) kid).type()).toList();
         assertTrue(types.contains("TOC"), types.toString());
         return types.indexOf("TOC") + 1;
     }
@@ -134,8 +132,7 @@ class AccessibleTest {
             boolean single = layout == Edition.Layout.SINGLE;
             for (Edition.Notes notes : Edition.Notes.values()) {
                 boolean columns = layout == Edition.Layout.PARALLEL;
-                if ((single || languages.size() > 1)
-                        && !(columns && notes == Edition.Notes.SIDE)) {
+                if ((single || languages.size() > 1) && !(columns && notes == Edition.Notes.SIDE)) {
                     String name = (layout + "-" + notes).toLowerCase(java.util.Locale.ROOT);
                     yaml.append("  ").append(name).append(": {layout: ");
                     yaml.append(name, 0, name.indexOf('-')).append(", languages: ");

@@ -31,7 +31,8 @@ final class ModelInlines {
         switch (inline) {
             case Inline.Text text -> tags.add(new Tag.Text(text.text()));
             case Inline.Code code -> tags.add(new Tag.Text(code.text()));
-            case Inline.Emphasis emphasis -> emphasis.children().forEach(i -> add(i, tags, current));
+            case Inline.Emphasis emphasis ->
+                    emphasis.children().forEach(i -> add(i, tags, current));
             case Inline.Strong strong -> strong.children().forEach(i -> add(i, tags, current));
             case Inline.LineBreak _ -> tags.add(new Tag.Text("\n"));
             case Inline.Image _ -> {}

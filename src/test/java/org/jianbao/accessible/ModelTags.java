@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Edition;
 import org.jianbao.manuscript.Manuscript;
@@ -18,6 +19,7 @@ import org.jianbao.tags.Tag;
  */
 final class ModelTags {
 
+    private static final String NO_BREAK_SPACE = "\u00a0";
     private static final String HAN_DIGITS = "一二三四五六七八九十";
 
     private final Manuscript text;
@@ -75,7 +77,19 @@ final class ModelTags {
     }
 
     private static Tag code(Block.CodeBlock code) {
-        return new Tag.Text(code.text().stripTrailing().replaceAll("\\s+", " "));
+        String lines =
+                code.text()
+                        .stripTrailing()
+                        .lines()
+                        .map(ModelTags::indented)
+                        .collect(Collectors.joining(" "));
+        return new Tag.Text(lines);
+    }
+
+    private static String indented(String line) {
+        int indent = line.length() - line.stripLeading().length();
+        // A line of code in which nothing stands has its place too.
+        return line.isBlank() ? NO_BREAK_SPACE : NO_BREAK_SPACE.repeat(indent) + line.strip();
     }
 
     private List<Tag> heading(Block.Heading heading) {
@@ -105,12 +119,13 @@ final class ModelTags {
         List<Tag> all = new ArrayList<>(List.of(first));
         if (edition.notes() != Edition.Notes.END) {
             contents.forEach(content ->
-                    inlines.takeCalls(content).forEach(id -> {
-                        Note note = notes.remove(id);
-                        if (note != null) {
-                            all.add(note(note));
-                        }
-                    }));
+                    inlines.takeCalls(content)
+                            .forEach(id -> {
+                                Note note = notes.remove(id);
+                                if (note != null) {
+                                    all.add(note(note));
+                                }
+                            }));
         }
         return all;
     }
@@ -125,8 +140,7 @@ final class ModelTags {
     }
 
     private static Tag list(boolean numbered, List<Tag> items) {
-        return new Tag.Element(
-                "L", Map.of("ListNumbering", numbered ? "Decimal" : "Disc"), items);
+        return new Tag.Element("L", Map.of("ListNumbering", numbered ? "Decimal" : "Disc"), items);
     }
 
     private Tag item(String label, Block.Item item) {
@@ -134,8 +148,7 @@ final class ModelTags {
         item.blocks().forEach(block -> body.addAll(block(block)));
         return element(
                 "LI",
-                List.of(
-                        element("Lbl", List.of(new Tag.Text(label))), element("LBody", body)));
+                List.of(element("Lbl", List.of(new Tag.Text(label))), element("LBody", body)));
     }
 
     private Tag quotation(Block.Quotation quotation) {
@@ -162,9 +175,7 @@ final class ModelTags {
         return repeated
                 ? List.of()
                 : List.of(
-                        element(
-                                "BlockQuote",
-                                List.of(element("P", inlines.of(quote.content())))));
+                        element("BlockQuote", List.of(element("P", inlines.of(quote.content())))));
     }
 
     private List<Tag> recommendations(Block.Recommendations group) {
@@ -282,8 +293,8 @@ final class ModelTags {
                     continue;
                 }
                 int end = i + 1;
-                while (end < flat.size() && !(level(flat.get(end)) > 0
-                        && level(flat.get(end)) <= level)) {
+                while (end < flat.size()
+                        && !(level(flat.get(end)) > 0 && level(flat.get(end)) <= level)) {
                     end++;
                 }
                 List<Tag> inner = new ArrayList<>();

@@ -25,9 +25,11 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.jianbao.composition.GlyphRun;
+import org.jianbao.makeup.Branch;
 import org.jianbao.makeup.Kind;
 import org.jianbao.makeup.Placement;
 import org.jianbao.makeup.Plan;
+import org.jianbao.makeup.Role;
 import org.junit.jupiter.api.Test;
 
 class PressLinksTest {
@@ -74,7 +76,8 @@ class PressLinksTest {
                 tag.size(),
                 tag.piece(),
                 tag.anchor(),
-                tag.heading());
+                tag.heading(),
+                Branch.of(Role.PARAGRAPH, language, 0));
     }
 
     @Test

@@ -16,10 +16,12 @@ import org.jianbao.composition.TextStyle;
 import org.jianbao.diagnostic.Outcome;
 import org.jianbao.font.Face;
 import org.jianbao.font.FontFile;
+import org.jianbao.makeup.Branch;
 import org.jianbao.makeup.Kind;
 import org.jianbao.makeup.Page;
 import org.jianbao.makeup.Placement;
 import org.jianbao.makeup.Plan;
+import org.jianbao.makeup.Role;
 import org.jianbao.makeup.Side;
 
 /** Lines set by hand from the fonts of the project, and plans of them. */
@@ -129,18 +131,33 @@ final class Specimen {
     }
 
     static Placement.Tag tag(Kind kind) {
-        return new Placement.Tag(kind, "en", 1, 15, SIZE, 0, Optional.empty(), Optional.empty());
+        return read(
+                new Placement.Tag(kind, "en", 1, 15, SIZE, 0, Optional.empty(), Optional.empty()));
+    }
+
+    /** What is read, each a paragraph of its own. */
+    private static Placement.Tag read(Placement.Tag tag) {
+        return tag.on(Branch.of(Role.PARAGRAPH, tag.language(), 0));
     }
 
     static Placement.Tag anchor(String name) {
-        return new Placement.Tag(
-                Kind.TEXT, "en", 1, 15, SIZE, 0, Optional.of(name), Optional.empty());
+        return read(
+                new Placement.Tag(
+                        Kind.TEXT, "en", 1, 15, SIZE, 0, Optional.of(name), Optional.empty()));
     }
 
     static Placement.Tag heading(int level, String title) {
         Placement.Bookmark bookmark = new Placement.Bookmark(level, title);
-        return new Placement.Tag(
-                Kind.HEADING, "en", 1, 15, SIZE, 0, Optional.empty(), Optional.of(bookmark));
+        return read(
+                new Placement.Tag(
+                        Kind.HEADING,
+                        "en",
+                        1,
+                        15,
+                        SIZE,
+                        0,
+                        Optional.empty(),
+                        Optional.of(bookmark)));
     }
 
     static Placement.Line at(double x, double baseline, GlyphRun... runs) {
