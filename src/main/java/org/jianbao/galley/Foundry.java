@@ -84,7 +84,7 @@ final class Foundry {
                         balanced,
                         true,
                         loosest);
-        return new RememberedMatter(composer.prepare(copy, style));
+        return new RememberedMatter(() -> composer.prepare(copy, style));
     }
 
     /** {@return a short text with its measures} */

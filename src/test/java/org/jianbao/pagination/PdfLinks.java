@@ -22,7 +22,8 @@ final class PdfLinks {
      * @param right edge
      * @param top edge
      * @param bottom edge
-     * @param label what it is said to lead to
+     * @param label what it is said to lead to; of a call the number alone, without the note's
+     *     beginning
      * @param targetPage where it leads
      * @param targetTop and how far down
      */
@@ -64,12 +65,16 @@ final class PdfLinks {
                                     area.getUpperRightX(),
                                     height - area.getUpperRightY(),
                                     height - area.getLowerLeftY(),
-                                    String.valueOf(link.getContents()),
+                                    label(link),
                                     target.retrievePageNumber() + 1,
                                     height - target.getTop()));
                 }
             }
         }
         return links;
+    }
+
+    private static String label(PDAnnotationLink link) {
+        return String.valueOf(link.getContents()).replaceFirst("^(\\d+): .*", "$1");
     }
 }
