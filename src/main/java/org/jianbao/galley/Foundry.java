@@ -23,6 +23,7 @@ final class Foundry {
     private final Typecase typecase;
     private final Composer composer;
     private final Strictness strictness;
+    private final RememberedMatter.Recollection recollection = new RememberedMatter.Recollection();
 
     Foundry(Equipment equipment, Composer composer, Strictness strictness) {
         this.equipment = equipment;
@@ -84,7 +85,7 @@ final class Foundry {
                         balanced,
                         true,
                         loosest);
-        return new RememberedMatter(() -> composer.prepare(copy, style));
+        return new RememberedMatter(() -> composer.prepare(copy, style), recollection);
     }
 
     /** {@return a short text with its measures} */
