@@ -15,7 +15,7 @@ import org.jianbao.diagnostic.Outcome;
 /** What holds of any flow: nothing is lost, doubled, out of order, out of place or overlapping. */
 class MakeupPropertyTest {
 
-    private static final Duration LONG = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofSeconds(120);
 
     @Provide
     Arbitrary<RandomFlow> flows() {
