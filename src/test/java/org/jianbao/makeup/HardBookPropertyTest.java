@@ -21,7 +21,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 /** What holds of any book, however hard to make up. */
 class HardBookPropertyTest {
 
-    private static final Duration LONG = Duration.ofSeconds(120);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     private static final CostReport REPORT = new CostReport();
 

@@ -15,7 +15,7 @@ import org.jianbao.diagnostic.Outcome;
 /** What holds of any flow: nothing is lost, doubled, out of order, out of place or overlapping. */
 class MakeupPropertyTest {
 
-    private static final Duration LONG = Duration.ofSeconds(120);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     @Provide
     Arbitrary<RandomFlow> flows() {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Texts made to hang a parser or to break its stack are read, or refused, within seconds. */
 class HostileTextTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final String FRONT = "---\ntitle: T\nlang: en\n---\n";
 
     @TempDir Path folder;
