@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jianbao.check.Pairing;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
 import org.jianbao.font.FontLibrary;
@@ -54,13 +53,16 @@ final class EditionMaker {
         }
     }
 
-    /** Opens the fonts. */
-    EditionMaker(Job job, Briefing briefing) throws IOException {
+    /**
+     * Opens the fonts.
+     *
+     * @param paired whether the languages agree block by block
+     */
+    EditionMaker(Job job, Briefing briefing, boolean paired) throws IOException {
         this.briefing = briefing;
         this.fonts = FontLibrary.scan(List.of(job.home().resolve("fonts")));
         this.themes = new Wardrobe(job, briefing.folder());
         this.shop = new PrintShop(briefing.folder());
-        boolean paired = Pairing.check(briefing).stream().noneMatch(Diagnostic::isError);
         Path styles = job.home().resolve("styles");
         this.books = new BookMaker(styles, briefing.folder(), fonts, paired);
     }

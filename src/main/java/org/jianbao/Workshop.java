@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jianbao.EditionMaker.MadeEdition;
 import org.jianbao.check.EditionCheck;
 import org.jianbao.check.Pairing;
+import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
 import org.jianbao.makeup.Balance;
 import org.jianbao.manuscript.Briefing;
@@ -51,9 +52,11 @@ public final class Workshop {
         if (briefing.isEmpty()) {
             return new Report(List.of(), findings.told());
         }
-        findings.add(Pairing.check(briefing.get()));
+        List<Diagnostic> pairing = Pairing.check(briefing.get());
+        findings.add(pairing);
+        boolean paired = pairing.stream().noneMatch(Diagnostic::isError);
         List<Edition> editions = choose(briefing.get());
-        List<Proof> proofs = make(briefing.get(), editions);
+        List<Proof> proofs = make(briefing.get(), editions, paired);
         List<Product> products = findings.hasErrors() ? List.of() : deliver(briefing.get(), proofs);
         return new Report(products, findings.inFileOrder(briefing.get()));
     }
@@ -76,10 +79,11 @@ public final class Workshop {
         return editions.stream().filter(edition -> EditionCheck.check(edition).isEmpty()).toList();
     }
 
-    private List<Proof> make(Briefing briefing, List<Edition> editions) throws RefusedJobException {
+    private List<Proof> make(Briefing briefing, List<Edition> editions, boolean paired)
+            throws RefusedJobException {
         List<Proof> proofs = new ArrayList<>();
         try {
-            EditionMaker maker = new EditionMaker(job, briefing);
+            EditionMaker maker = new EditionMaker(job, briefing, paired);
             for (Edition edition : editions) {
                 progress.stage(edition.name(), "setting", proofs.size(), editions.size());
                 long start = System.nanoTime();

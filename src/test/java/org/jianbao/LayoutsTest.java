@@ -107,7 +107,7 @@ class LayoutsTest {
     void screenAndPrintOfOneDesignShareTheirMakeup() throws IOException, RefusedJobException {
         build("paper: {layout: facing, profile: print}", "window: {layout: facing}");
         Briefing briefing = BriefingReader.read(folder).value().orElseThrow();
-        EditionMaker maker = new EditionMaker(job(), briefing);
+        EditionMaker maker = new EditionMaker(job(), briefing, true);
         List<Page> firstTextPages = new ArrayList<>();
         for (Edition edition : briefing.editions()) {
             Plan plan = maker.make(edition).value().orElseThrow().plan();

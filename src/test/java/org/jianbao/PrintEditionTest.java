@@ -73,7 +73,7 @@ class PrintEditionTest {
         settings("screen" + edition + "screen}", "print" + edition + "print}");
         Briefing briefing = BriefingReader.read(folder).value().orElseThrow();
         Job job = new Job(folder, desk, List.of(), List.of(), Optional.empty(), HOME);
-        EditionMaker maker = new EditionMaker(job, briefing);
+        EditionMaker maker = new EditionMaker(job, briefing, true);
         List<List<String>> screen = numbered(maker, briefing.editions().get(0));
         List<List<String>> print = numbered(maker, briefing.editions().get(1));
         assertFalse(screen.isEmpty());

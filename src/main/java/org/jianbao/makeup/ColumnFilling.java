@@ -16,7 +16,7 @@ import org.jianbao.composition.SetLine;
 final class ColumnFilling {
 
     private final Flow flow;
-    private final Frame frame;
+    private final Reach reach;
     private final ColumnSetting setting;
     private final Map<Integer, Double> white;
     private final List<Column.Part> parts = new ArrayList<>();
@@ -28,46 +28,25 @@ final class ColumnFilling {
     private int continued = -1;
 
     /**
-     * Where a column is filled.
-     *
-     * @param reach from where to where, and whether something must be placed
-     * @param grid the baseline grid
-     * @param stopBefore index of the piece before which filling ends, or the number of pieces
-     */
-    record Frame(Reach reach, Grid grid, int stopBefore) {
-        double top() {
-            return reach.top();
-        }
-
-        double bottom() {
-            return reach.bottom();
-        }
-
-        boolean force() {
-            return reach.force();
-        }
-    }
-
-    /**
      * An empty column.
      *
      * @param flow whose text it takes
-     * @param frame where it is filled
+     * @param reach from where to where, and whether something must be placed
      * @param setting sets its pieces
      * @param white additional white above headings by their block
      */
-    ColumnFilling(Flow flow, Frame frame, ColumnSetting setting, Map<Integer, Double> white) {
+    ColumnFilling(Flow flow, Reach reach, ColumnSetting setting, Map<Integer, Double> white) {
         this.flow = flow;
-        this.frame = frame;
+        this.reach = reach;
         this.setting = setting;
         this.white = white;
-        this.grid = frame.grid();
-        this.last = frame.top();
+        this.grid = new Grid(reach.top(), flow.grid());
+        this.last = reach.top();
     }
 
     Column fill(Cursor start) {
         begin(start);
-        return column(fillTo(start, frame.stopBefore()));
+        return column(fillTo(start, flow.pieces().size()));
     }
 
     /** Begins the column: where a table goes on, its head stands again. */
@@ -85,7 +64,7 @@ final class ColumnFilling {
                 && start.from() == 0
                 && piece.body() instanceof Piece.Body.Row row
                 && row.head().isPresent()) {
-            Column.Part again = Column.Part.again(row.head().get(), frame.top());
+            Column.Part again = Column.Part.again(row.head().get(), reach.top());
             parts.add(again);
             last = again.last();
             after = again.piece().space().after();
@@ -107,7 +86,7 @@ final class ColumnFilling {
     }
 
     Column column(Cursor cursor) {
-        double bottom = empty ? frame.top() : last;
+        double bottom = empty ? reach.top() : last;
         return new Column(empty ? List.of() : parts, cursor, bottom, continued);
     }
 
@@ -123,7 +102,7 @@ final class ColumnFilling {
         Piece lead = opening.lead();
         return lead == null
                 ? headingsFit(opening.headings(), baselines)
-                : baselines[opening.headings().size()] <= frame.bottom() - lead.leading();
+                : baselines[opening.headings().size()] <= reach.bottom() - lead.leading();
     }
 
     /** {@return how many headings of an opening have room, given their baselines; at least one} */
@@ -131,7 +110,7 @@ final class ColumnFilling {
         int count = 1;
         while (count < opening.headings().size()
                 && setting.foot(opening.headings().get(count), baselines[count])
-                        <= frame.bottom() + Slot.TOLERANCE) {
+                        <= reach.bottom() + Slot.TOLERANCE) {
             count++;
         }
         return count;
@@ -161,7 +140,7 @@ final class ColumnFilling {
      * first on a page has, where something must be placed.
      */
     boolean fits(Opening opening, double[] baselines, boolean first) {
-        if (first && frame.force()) {
+        if (first && reach.force()) {
             return true;
         }
         int lead = opening.headings().size();
@@ -172,7 +151,7 @@ final class ColumnFilling {
 
     private boolean headingsFit(List<Piece> headings, double[] baselines) {
         return setting.foot(headings.getLast(), baselines[headings.size() - 1])
-                <= frame.bottom() + Slot.TOLERANCE;
+                <= reach.bottom() + Slot.TOLERANCE;
     }
 
     /** Places an opening at given baselines and starts the grid anew at its text. */
@@ -183,7 +162,7 @@ final class ColumnFilling {
             return next;
         }
         double first = baselines[opening.headings().size()];
-        grid = Grid.even(first, flow.grid());
+        grid = new Grid(first, flow.grid());
         int most = linesThatStay(lead, 0, first, leadOf(opening.headings()));
         return placeText(lead, next.piece(), 0, first, most);
     }
@@ -204,7 +183,7 @@ final class ColumnFilling {
         Piece lead = opening.lead();
         if (lead == null) {
             boolean whole = headingsFit(opening.headings(), baselines);
-            if (!whole && !(empty && frame.force())) {
+            if (!whole && !(empty && reach.force())) {
                 return cursor;
             }
             int count = whole ? opening.size() : headingsWithRoom(opening, baselines);
@@ -215,11 +194,11 @@ final class ColumnFilling {
         double first = snapped ? grid.atOrBelow(baselines[index]) : baselines[index];
         double slack = first - baselines[index];
         if (empty && lead.keep().grid()) {
-            grid = Grid.even(first, flow.grid());
+            grid = new Grid(first, flow.grid());
         }
         int from = index == 0 ? cursor.from() : 0;
         int most = linesThatStay(lead, from, first, leadOf(opening.headings()));
-        if (most == 0 && !(empty && frame.force())) {
+        if (most == 0 && !(empty && reach.force())) {
             return cursor;
         }
         if (most == 0 && index > 0 && !leavesRoomForText(opening, baselines)) {
@@ -246,8 +225,8 @@ final class ColumnFilling {
      */
     private double headBaseline(Piece piece) {
         return piece.body() instanceof Piece.Body.Picture picture
-                ? frame.top() - flow.ascent() + picture.height()
-                : frame.top();
+                ? reach.top() - flow.ascent() + picture.height()
+                : reach.top();
     }
 
     private List<Piece> headingsAt(int piece) {
@@ -292,9 +271,6 @@ final class ColumnFilling {
 
     private void add(Column.Part part) {
         parts.add(part);
-        if (part.piece().keep().grid()) {
-            grid = grid.from(part.first());
-        }
         last = part.last();
         after = part.piece().space().after();
         empty = false;
@@ -313,7 +289,7 @@ final class ColumnFilling {
     private int linesThatStay(Piece piece, int from, double first, int lead) {
         if (!(piece.body() instanceof Piece.Body.Text text)) {
             int rows = piece.body() instanceof Piece.Body.Row row ? RowLines.height(row) : 1;
-            return first + (rows - 1) * piece.leading() <= frame.bottom() + Slot.TOLERANCE
+            return first + (rows - 1) * piece.leading() <= reach.bottom() + Slot.TOLERANCE
                     ? rows
                     : 0;
         }
@@ -332,6 +308,6 @@ final class ColumnFilling {
     }
 
     private int room(Piece piece, double first) {
-        return (int) Math.floor((frame.bottom() + Slot.TOLERANCE - first) / piece.leading()) + 1;
+        return (int) Math.floor((reach.bottom() + Slot.TOLERANCE - first) / piece.leading()) + 1;
     }
 }

@@ -61,7 +61,7 @@ record FloatPlace(Flow flow, PageDesign design, List<Floating> head, List<Floati
                 lowest = Math.max(lowest, foot + 2 * place.flow.grid());
             }
         }
-        return Grid.even(design.firstBaseline(), design.beat()).atOrBelow(lowest);
+        return new Grid(design.firstBaseline(), design.beat()).atOrBelow(lowest);
     }
 
     /** {@return what the pictures at the foot take from the text, the most of all columns} */
@@ -103,9 +103,7 @@ record FloatPlace(Flow flow, PageDesign design, List<Floating> head, List<Floati
                         flow.descent(),
                         flow.noteLeading());
         Reach reach = new Reach(first, Double.MAX_VALUE / 4, true);
-        ColumnFilling.Frame frame =
-                new ColumnFilling.Frame(reach, Grid.even(first, flow.grid()), pieces.size());
         ColumnSetting setting = new ColumnSetting(design, List.of(), Map.of());
-        return new ColumnFilling(alone, frame, setting, Map.of()).fill(Cursor.START);
+        return new ColumnFilling(alone, reach, setting, Map.of()).fill(Cursor.START);
     }
 }

@@ -18,23 +18,11 @@ import java.util.stream.IntStream;
 final class SpreadFilling implements Settling.Filling {
 
     private final List<Flow> flows;
-    private final List<PageDesign> designs;
-    private final List<Cursor> starts;
-    private final Tuning tuning;
+    private final Step step;
 
-    /**
-     * Columns to be filled.
-     *
-     * @param flows the texts
-     * @param designs the page as each of them sees it
-     * @param starts where each begins
-     * @param tuning what is done otherwise than by first fit
-     */
-    SpreadFilling(List<Flow> flows, List<PageDesign> designs, List<Cursor> starts, Tuning tuning) {
-        this.flows = List.copyOf(flows);
-        this.designs = List.copyOf(designs);
-        this.starts = List.copyOf(starts);
-        this.tuning = tuning;
+    SpreadFilling(Step step) {
+        this.step = step;
+        this.flows = step.flows();
     }
 
     @Override
@@ -67,7 +55,7 @@ final class SpreadFilling implements Settling.Filling {
     /** The index of a block's first piece from the column's start on. */
     private int indexOf(int i, int block) {
         List<Piece> pieces = flows.get(i).pieces();
-        return IntStream.range(starts.get(i).piece(), pieces.size())
+        return IntStream.range(step.cursors().get(i).piece(), pieces.size())
                 .filter(k -> pieces.get(k).block() == block)
                 .findFirst()
                 .orElse(pieces.size());
@@ -104,12 +92,9 @@ final class SpreadFilling implements Settling.Filling {
 
     private List<Column> run(List<List<Slot>> slots, List<Reach> reaches, int[] stops) {
         List<ColumnFilling> fillings = new ArrayList<>();
-        List<Cursor> cursors = new ArrayList<>(starts);
+        List<Cursor> cursors = new ArrayList<>(step.cursors());
         for (int i = 0; i < flows.size(); i++) {
-            Grid grid = Grid.even(reaches.get(i).top(), flows.get(i).grid());
-            ColumnFilling.Frame frame = new ColumnFilling.Frame(reaches.get(i), grid, stops[i]);
-            ColumnSetting setting = new ColumnSetting(designs.get(i), slots.get(i), tuning.of(i));
-            ColumnFilling filling = new ColumnFilling(flows.get(i), frame, setting, tuning.white());
+            ColumnFilling filling = step.column(i, slots.get(i), reaches.get(i));
             filling.begin(cursors.get(i));
             fillings.add(filling);
         }
@@ -220,7 +205,7 @@ final class SpreadFilling implements Settling.Filling {
 
     private double[] levels(List<ColumnFilling> fillings, List<Opening> openings, double top) {
         int size = openings.stream().mapToInt(Opening::size).min().orElse(0);
-        Grid beat = Grid.even(top, designs.getFirst().beat());
+        Grid beat = new Grid(top, step.design(0).beat());
         double[] baselines = new double[size];
         for (int k = 0; k < size; k++) {
             double lowest = 0;

@@ -58,23 +58,21 @@ record Step(
 
     /** {@return how its columns are filled} */
     Settling.Filling filling() {
-        return scheme == Scheme.PAGE || tuning.apart()
-                ? this::each
-                : new SpreadFilling(flows, designs, cursors, tuning);
+        return scheme == Scheme.PAGE || tuning.apart() ? this::each : new SpreadFilling(this);
     }
 
     private List<Column> each(List<List<Slot>> slots, List<Reach> reaches) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < flows.size(); i++) {
-            Flow flow = flows.get(i);
-            Grid grid = Grid.even(reaches.get(i).top(), flow.grid());
-            ColumnFilling.Frame frame =
-                    new ColumnFilling.Frame(reaches.get(i), grid, flow.pieces().size());
-            ColumnSetting setting = new ColumnSetting(designs.get(i), slots.get(i), tuning.of(i));
-            ColumnFilling filling = new ColumnFilling(flow, frame, setting, tuning.white());
-            columns.add(filling.fill(cursors.get(i)));
+            columns.add(column(i, slots.get(i), reaches.get(i)).fill(cursors.get(i)));
         }
         return columns;
+    }
+
+    /** {@return a flow's column, to be filled} */
+    ColumnFilling column(int i, List<Slot> slots, Reach reach) {
+        ColumnSetting setting = new ColumnSetting(designs.get(i), slots, tuning.of(i));
+        return new ColumnFilling(flows.get(i), reach, setting, tuning.white());
     }
 
     /**
