@@ -38,6 +38,15 @@ final class EditionMaker {
     private final Map<Copy, Outcome<Book>> made = new HashMap<>();
 
     /**
+     * The pages of an edition, made up and not yet printed.
+     *
+     * @param plan the pages
+     * @param texts what stands on them
+     * @param theme how they look
+     */
+    record Pages(Plan plan, List<Manuscript> texts, Theme theme) {}
+
+    /**
      * An edition, made.
      *
      * @param plan its pages
@@ -67,8 +76,20 @@ final class EditionMaker {
         this.books = new BookMaker(styles, briefing.folder(), fonts, paired);
     }
 
-    /** Makes an edition. */
+    /** Makes an edition: its pages and its file. */
     Outcome<MadeEdition> make(Edition edition) throws IOException, RefusedJobException {
+        Outcome<Pages> pages = pages(edition);
+        if (pages.value().isEmpty()) {
+            return Outcome.failed(pages.diagnostics());
+        }
+        Outcome<MadeEdition> printed = print(edition, pages.value().get());
+        List<Diagnostic> diagnostics = new ArrayList<>(pages.diagnostics());
+        diagnostics.addAll(printed.diagnostics());
+        return new Outcome<>(printed.value(), diagnostics);
+    }
+
+    /** Sets an edition and makes up its pages. */
+    Outcome<Pages> pages(Edition edition) throws IOException, RefusedJobException {
         List<Diagnostic> diagnostics = new ArrayList<>(themes.problems(edition));
         Theme theme = themes.theme(edition);
         List<Manuscript> texts = texts(edition);
@@ -82,11 +103,19 @@ final class EditionMaker {
         }
         Plan plan =
                 PrintShop.bleeding(book.value().get().bound(PrintShop.finish(edition)), edition);
-        Ink ink = shop.ink(edition, theme, TitlePage.title(texts), texts.getFirst().front());
+        diagnostics.addAll(PrintShop.coarse(edition, plan, texts));
+        return Outcome.of(new Pages(plan, texts, theme), diagnostics);
+    }
+
+    private Outcome<MadeEdition> print(Edition edition, Pages pages)
+            throws IOException, RefusedJobException {
+        Plan plan = pages.plan();
+        List<Manuscript> texts = pages.texts();
+        Ink ink =
+                shop.ink(edition, pages.theme(), TitlePage.title(texts), texts.getFirst().front());
         Outcome<byte[]> pdf =
                 new Press(new BoxPainter()).print(plan, TitlePage.imprint(texts, edition, ink));
-        diagnostics.addAll(pdf.diagnostics());
-        diagnostics.addAll(PrintShop.coarse(edition, plan, texts));
+        List<Diagnostic> diagnostics = new ArrayList<>(pdf.diagnostics());
         pdf.value().ifPresent(bytes -> diagnostics.addAll(PrintShop.preflight(edition, bytes)));
         return new Outcome<>(pdf.value().map(bytes -> new MadeEdition(plan, bytes)), diagnostics);
     }

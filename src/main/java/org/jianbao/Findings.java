@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.diagnostic.Severities;
 import org.jianbao.makeup.MakeupCode;
 import org.jianbao.manuscript.Briefing;
 
@@ -20,6 +21,12 @@ final class Findings {
 
     private final Map<Diagnostic, Set<String>> editionsByProblem = new LinkedHashMap<>();
     private final Set<String> editions = new LinkedHashSet<>();
+    private Severities severities = Severities.USUAL;
+
+    /** From now on problems matter as a briefing sets it, those found before too. */
+    void settle(Severities asSet) {
+        severities = asSet;
+    }
 
     /** Adds what concerns all editions. */
     void add(List<Diagnostic> diagnostics) {
@@ -38,7 +45,7 @@ final class Findings {
 
     /** {@return whether anything stops the build} */
     boolean hasErrors() {
-        return editionsByProblem.keySet().stream().anyMatch(Diagnostic::isError);
+        return told().stream().anyMatch(Diagnostic::isError);
     }
 
     /** {@return the problems in the order in which they were found} */
@@ -46,7 +53,7 @@ final class Findings {
         List<Diagnostic> told = new ArrayList<>();
         editionsByProblem.forEach((problem, in) ->
                 told.add(editions.size() < 2 || in.isEmpty() ? problem : named(problem, in)));
-        return told;
+        return severities.applied(told);
     }
 
     /**
@@ -68,14 +75,10 @@ final class Findings {
         List<String> all = editions.stream().map(name -> "`" + name + "`").toList();
         String names = String.join(", ", all.subList(0, all.size() - 1));
         names += (names.isEmpty() ? "" : " and ") + all.getLast();
-        return new Diagnostic(
-                problem.code(),
+        return problem.worded(
                 (editions.size() == 1 ? "In the edition " : "In the editions ")
                         + names
                         + ": "
-                        + problem.message(),
-                problem.span(),
-                problem.hints(),
-                problem.related());
+                        + problem.message());
     }
 }

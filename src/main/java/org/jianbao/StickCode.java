@@ -10,26 +10,14 @@ public enum StickCode implements DiagnosticCode {
     TEXT_CONTROL_CHARACTER("CS003", "a text with a character that no text holds"),
     TEXT_WITHOUT_GLYPH("CS004", "a text with a character that no font has");
 
-    private final String id;
-    private final String meaning;
+    private final Entry entry;
 
     StickCode(String id, String meaning) {
-        this.id = id;
-        this.meaning = meaning;
+        this.entry = new Entry(id, Severity.ERROR, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Entry entry() {
+        return entry;
     }
 }

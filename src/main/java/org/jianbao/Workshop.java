@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jianbao.EditionMaker.MadeEdition;
+import org.jianbao.check.Checks;
 import org.jianbao.check.EditionCheck;
-import org.jianbao.check.Pairing;
-import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.check.SettingsCheck;
 import org.jianbao.diagnostic.Outcome;
 import org.jianbao.makeup.Balance;
 import org.jianbao.manuscript.Briefing;
@@ -43,22 +43,42 @@ public final class Workshop {
      *     be written, or a font or a style sheet not be read
      */
     public static Report build(Job job, Progress progress) throws RefusedJobException {
-        return new Workshop(job, progress).build();
+        DeliveryRoom.inspect(job);
+        return new Workshop(job, progress).report(true);
     }
 
-    private Report build() throws RefusedJobException {
-        DeliveryRoom.inspect(job);
+    /**
+     * Checks a briefing as {@link #build} does, pages included, and writes nothing.
+     *
+     * @param job what is to be checked; its output is not looked at
+     * @param progress is told what is being done
+     * @return every problem, and no files
+     * @throws RefusedJobException if it asks for an edition that there is not, or if a font or a
+     *     style sheet cannot be read
+     */
+    public static Report check(Job job, Progress progress) throws RefusedJobException {
+        return new Workshop(job, progress).report(false);
+    }
+
+    private Report report(boolean printed) throws RefusedJobException {
         Optional<Briefing> briefing = read();
         if (briefing.isEmpty()) {
             return new Report(List.of(), findings.told());
         }
-        List<Diagnostic> pairing = Pairing.check(briefing.get());
-        findings.add(pairing);
-        boolean paired = pairing.stream().noneMatch(Diagnostic::isError);
+        boolean paired = check(briefing.get());
         List<Edition> editions = choose(briefing.get());
-        List<Proof> proofs = make(briefing.get(), editions, paired);
+        List<Proof> proofs = make(briefing.get(), editions, paired, printed);
         List<Product> products = findings.hasErrors() ? List.of() : deliver(briefing.get(), proofs);
         return new Report(products, findings.inFileOrder(briefing.get()));
+    }
+
+    /** {@return whether the languages agree block by block} */
+    private boolean check(Briefing briefing) {
+        findings.settle(briefing.severities());
+        findings.add(SettingsCheck.check(briefing.severities(), Codes.all()));
+        Checks.Result checked = Checks.of(briefing);
+        findings.add(checked.problems());
+        return checked.paired();
     }
 
     private Optional<Briefing> read() {
@@ -79,7 +99,9 @@ public final class Workshop {
         return editions.stream().filter(edition -> EditionCheck.check(edition).isEmpty()).toList();
     }
 
-    private List<Proof> make(Briefing briefing, List<Edition> editions, boolean paired)
+    /** Makes editions; their files only if they are to be {@code printed}. */
+    private List<Proof> make(
+            Briefing briefing, List<Edition> editions, boolean paired, boolean printed)
             throws RefusedJobException {
         List<Proof> proofs = new ArrayList<>();
         try {
@@ -87,7 +109,7 @@ public final class Workshop {
             for (Edition edition : editions) {
                 progress.stage(edition.name(), "setting", proofs.size(), editions.size());
                 long start = System.nanoTime();
-                Optional<MadeEdition> made = make(maker, edition);
+                Optional<MadeEdition> made = make(maker, edition, printed);
                 Duration time = Duration.ofNanos(System.nanoTime() - start);
                 made.ifPresent(m -> proofs.add(new Proof(edition, m, time)));
             }
@@ -98,9 +120,13 @@ public final class Workshop {
         return proofs;
     }
 
-    private Optional<MadeEdition> make(EditionMaker maker, Edition edition)
+    private Optional<MadeEdition> make(EditionMaker maker, Edition edition, boolean printed)
             throws IOException, RefusedJobException {
         try {
+            if (!printed) {
+                findings.add(edition.name(), maker.pages(edition).diagnostics());
+                return Optional.empty();
+            }
             Outcome<MadeEdition> made = maker.make(edition);
             findings.add(edition.name(), made.diagnostics());
             return made.value();

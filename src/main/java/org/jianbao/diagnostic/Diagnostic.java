@@ -9,6 +9,7 @@ import org.jianbao.source.SourceSpan;
  * programmer.
  *
  * @param code the kind of problem
+ * @param severity how much it matters here: as the code says, or as the briefing sets it
  * @param message one sentence: what is wrong
  * @param span where it stands
  * @param hints what to do, each a sentence
@@ -16,6 +17,7 @@ import org.jianbao.source.SourceSpan;
  */
 public record Diagnostic(
         DiagnosticCode code,
+        Severity severity,
         String message,
         SourceSpan span,
         List<String> hints,
@@ -32,6 +34,16 @@ public record Diagnostic(
         related = List.copyOf(related);
     }
 
+    /** A problem that matters as much as its code says. */
+    public Diagnostic(
+            DiagnosticCode code,
+            String message,
+            SourceSpan span,
+            List<String> hints,
+            List<Related> related) {
+        this(code, code.severity(), message, span, hints, related);
+    }
+
     /** A problem with one hint and no other places. */
     public Diagnostic(DiagnosticCode code, String message, SourceSpan span, String hint) {
         this(code, message, span, List.of(hint), List.of());
@@ -39,7 +51,17 @@ public record Diagnostic(
 
     /** {@return whether this stops the build} */
     public boolean isError() {
-        return code.severity() == Severity.ERROR;
+        return severity == Severity.ERROR;
+    }
+
+    /** {@return the same problem, of another severity} */
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(code, other, message, span, hints, related);
+    }
+
+    /** {@return the same problem in other words} */
+    public Diagnostic worded(String other) {
+        return new Diagnostic(code, severity, other, span, hints, related);
     }
 
     /**

@@ -33,7 +33,7 @@ public final class JsonReport {
         DiagnosticCode code = diagnostic.code();
         JsonObject object = new JsonObject();
         object.text("code", code.id());
-        object.text("severity", code.severity().name().toLowerCase(Locale.ROOT));
+        object.text("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
         object.text("message", diagnostic.message());
         place(object, diagnostic.span());
         object.value("hints", Json.array(diagnostic.hints().stream().map(Json::text)));

@@ -41,7 +41,7 @@ public final class TextReport {
     public static String of(Diagnostic diagnostic) {
         DiagnosticCode code = diagnostic.code();
         StringBuilder text = new StringBuilder();
-        String severity = code.severity().name().toLowerCase(Locale.ROOT);
+        String severity = diagnostic.severity().name().toLowerCase(Locale.ROOT);
         place(text, diagnostic.span())
                 .append(severity)
                 .append(' ')

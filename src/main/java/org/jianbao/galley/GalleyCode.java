@@ -36,29 +36,15 @@ public enum GalleyCode implements DiagnosticCode {
 
     private static final double MILLIMETRE = 72 / 25.4;
 
-    private final String id;
-    private final Severity severity;
-    private final String meaning;
+    private final Entry entry;
 
     GalleyCode(String id, Severity severity, String meaning) {
-        this.id = id;
-        this.severity = severity;
-        this.meaning = meaning;
+        this.entry = new Entry(id, severity, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Entry entry() {
+        return entry;
     }
 
     static Diagnostic noGlyph(int codePoint, SourceSpan span) {

@@ -16,29 +16,15 @@ public enum MakeupCode implements DiagnosticCode {
     NOTE_LATE("MU004", Severity.WARNING, "A note begins on a later page than its call."),
     OFF_PAGE("MU005", Severity.ERROR, "Something is taller than a page and would be cut off.");
 
-    private final String id;
-    private final Severity severity;
-    private final String meaning;
+    private final Entry entry;
 
     MakeupCode(String id, Severity severity, String meaning) {
-        this.id = id;
-        this.severity = severity;
-        this.meaning = meaning;
+        this.entry = new Entry(id, severity, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Entry entry() {
+        return entry;
     }
 
     static Diagnostic quoteInText(PullQuote quote) {

@@ -3,6 +3,7 @@ package org.jianbao.manuscript;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jianbao.diagnostic.Severities;
 
 /**
  * A briefing: its texts, one a language, and the editions that are made of them.
@@ -11,9 +12,14 @@ import java.util.Optional;
  * @param slug the first part of the output files' names
  * @param manuscripts in the order of {@code languages}, verso first
  * @param editions what is built, in order
+ * @param severities how much problems are to matter
  */
 public record Briefing(
-        Path folder, String slug, List<Manuscript> manuscripts, List<Edition> editions) {
+        Path folder,
+        String slug,
+        List<Manuscript> manuscripts,
+        List<Edition> editions,
+        Severities severities) {
     /** Copies the lists. */
     public Briefing {
         manuscripts = List.copyOf(manuscripts);

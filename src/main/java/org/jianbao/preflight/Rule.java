@@ -44,8 +44,8 @@ public record Rule(String id, String name, Severity severity, Set<Profile> profi
     }
 
     @Override
-    public String meaning() {
-        return name;
+    public Entry entry() {
+        return new Entry(id, severity, name);
     }
 
     /** {@return whether this is a rule of ours, not of the standards} */

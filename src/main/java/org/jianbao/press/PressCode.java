@@ -16,27 +16,15 @@ public enum PressCode implements DiagnosticCode {
     /** Nothing is printed. */
     BROKEN_FONT("PR003", "the shape of a character is damaged in its font file");
 
-    private final String id;
-    private final String meaning;
+    private final Entry entry;
 
     PressCode(String id, String meaning) {
-        this.id = id;
-        this.meaning = meaning;
+        this.entry = new Entry(id, Severity.ERROR, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Entry entry() {
+        return entry;
     }
 
     /** {@return the problem of a picture that cannot be printed} */

@@ -10,18 +10,8 @@ enum Problem implements DiagnosticCode {
     SLIP;
 
     @Override
-    public String id() {
-        return "TT001";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String meaning() {
-        return "a slip";
+    public Entry entry() {
+        return new Entry("TT001", Severity.ERROR, "a slip");
     }
 
     /** {@return a problem at the first place where a word stands in a text} */

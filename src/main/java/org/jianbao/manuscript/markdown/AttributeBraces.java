@@ -22,7 +22,11 @@ final class AttributeBraces {
     /** The class of a section without a number. */
     private static final String UNNUMBERED = "unnumbered";
 
-    private static final Set<String> KNOWN_CLASSES = Set.of(RECOMMENDATIONS, COLOPHON, UNNUMBERED);
+    /** The class of words that stand as they are: the checks of texts pass over them. */
+    private static final String SIC = "sic";
+
+    private static final Set<String> KNOWN_CLASSES =
+            Set.of(RECOMMENDATIONS, COLOPHON, UNNUMBERED, SIC);
     private static final String NAME = "[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_:.-]*";
     private static final Pattern ITEM =
             Pattern.compile(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
+import org.jianbao.diagnostic.Severities;
 import org.jianbao.manuscript.Briefing;
 import org.jianbao.manuscript.Edition;
 import org.jianbao.manuscript.Manuscript;
@@ -73,13 +74,19 @@ public final class BriefingReader {
         List<Edition> possible =
                 editions.stream().filter(e -> texts.keySet().containsAll(e.languages())).toList();
         Briefing briefing =
-                new Briefing(folder, settings.slug(), List.copyOf(texts.values()), possible);
+                new Briefing(
+                        folder,
+                        settings.slug(),
+                        List.copyOf(texts.values()),
+                        possible,
+                        settings.severities());
         return Outcome.of(briefing, diagnostics);
     }
 
     private Settings settings(List<String> available) {
         Path file = folder.resolve(SETTINGS);
-        Settings defaults = new Settings(Settings.defaultSlug(folder), available, List.of());
+        Settings defaults =
+                new Settings(Settings.defaultSlug(folder), available, List.of(), Severities.USUAL);
         if (!Files.exists(file)) {
             return defaults;
         }

@@ -83,28 +83,14 @@ public enum ManuscriptCode implements DiagnosticCode {
     NOTE_EMPTY("MS083", Severity.ERROR, "a note without text"),
     NOTE_IN_NOTE("MS084", Severity.ERROR, "a note called inside a note");
 
-    private final String id;
-    private final Severity severity;
-    private final String meaning;
+    private final Entry entry;
 
     ManuscriptCode(String id, Severity severity, String meaning) {
-        this.id = id;
-        this.severity = severity;
-        this.meaning = meaning;
+        this.entry = new Entry(id, severity, meaning);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String meaning() {
-        return meaning;
+    public Entry entry() {
+        return entry;
     }
 }

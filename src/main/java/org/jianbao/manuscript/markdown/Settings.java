@@ -3,6 +3,7 @@ package org.jianbao.manuscript.markdown;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jianbao.diagnostic.Severities;
 import org.jianbao.manuscript.Edition;
 
 /**
@@ -11,8 +12,10 @@ import org.jianbao.manuscript.Edition;
  * @param slug the first part of the files' names
  * @param languages tags, verso first
  * @param editions what is built; none means one for each language
+ * @param severities how much problems are to matter
  */
-record Settings(String slug, List<String> languages, List<Edition> editions) {
+record Settings(
+        String slug, List<String> languages, List<Edition> editions, Severities severities) {
 
     /**
      * Names that are part of a file's name on every system: letters, digits, hyphens, underscores,

@@ -1,17 +1,24 @@
 package org.jianbao.manuscript.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jianbao.diagnostic.Severities;
+import org.jianbao.diagnostic.Severity;
 import org.jianbao.manuscript.Edition;
 
 /** Reads {@code briefing.yaml}: the slug, the languages and the editions. */
 final class SettingsReader {
 
-    private static final List<String> KEYS = List.of("slug", "languages", "editions");
+    private static final List<String> KEYS = List.of("slug", "languages", "editions", "checks");
+
+    /** The value that silences a problem. */
+    private static final String OFF = "off";
 
     private final Desk desk;
     private final Settings defaults;
@@ -43,7 +50,37 @@ final class SettingsReader {
                 mapping.entry("languages").map(this::languages).orElse(defaults.languages());
         List<Edition> editions =
                 mapping.entry("editions").map(e -> editions(e, languages)).orElse(List.of());
-        return new Settings(slug, languages, editions);
+        Severities severities = mapping.entry("checks").map(this::checks).orElse(Severities.USUAL);
+        return new Settings(slug, languages, editions, severities);
+    }
+
+    private Severities checks(Yaml.Entry entry) {
+        Optional<Yaml.Mapping> codes = values.mapping(entry.value());
+        return new Severities(
+                codes.map(Yaml.Mapping::entries).orElse(List.of()).stream()
+                        .flatMap(code -> setting(code).stream())
+                        .toList());
+    }
+
+    private Optional<Severities.Setting> setting(Yaml.Entry entry) {
+        List<String> words =
+                Stream.concat(
+                                Arrays.stream(Severity.values())
+                                        .map(s -> s.name().toLowerCase(Locale.ROOT)),
+                                Stream.of(OFF))
+                        .toList();
+        Optional<Yaml.Scalar> written = values.text(entry);
+        Optional<String> word = written.map(Yaml.Scalar::text).filter(words::contains);
+        if (written.isPresent() && word.isEmpty()) {
+            desk.report(YamlProblems.valueUnknown(written.get(), entry.key(), words));
+        }
+        return word.map(w ->
+                new Severities.Setting(
+                        entry.key().toUpperCase(Locale.ROOT),
+                        w.equals(OFF)
+                                ? Optional.empty()
+                                : Optional.of(Severity.valueOf(w.toUpperCase(Locale.ROOT))),
+                        entry.keySpan()));
     }
 
     private Optional<String> name(Yaml.Entry entry) {

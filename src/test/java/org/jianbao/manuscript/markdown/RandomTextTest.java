@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.jianbao.check.Pairing;
+import org.jianbao.check.Checks;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.JsonReport;
 import org.jianbao.diagnostic.Outcome;
@@ -178,7 +178,7 @@ class RandomTextTest {
     private static void check(Outcome<Briefing> outcome) {
         outcome.value()
                 .ifPresent(briefing -> {
-                    tell(Pairing.check(briefing));
+                    tell(Checks.of(briefing).problems());
                     briefing.manuscripts().forEach(RandomTextTest::checkPlaces);
                     ModelDump.briefing(briefing);
                 });

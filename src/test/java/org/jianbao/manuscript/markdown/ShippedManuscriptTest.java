@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jianbao.check.Pairing;
+import org.jianbao.check.Checks;
 import org.jianbao.diagnostic.Outcome;
 import org.jianbao.diagnostic.TextReport;
 import org.jianbao.manuscript.Block;
@@ -25,7 +25,7 @@ class ShippedManuscriptTest {
 
     @Test
     void agreesBlockByBlock() {
-        assertEquals("", TextReport.of(Pairing.check(outcome.value().orElseThrow())));
+        assertEquals("", TextReport.of(Checks.of(outcome.value().orElseThrow()).problems()));
     }
 
     @Test

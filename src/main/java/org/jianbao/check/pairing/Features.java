@@ -1,4 +1,4 @@
-package org.jianbao.check;
+package org.jianbao.check.pairing;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.jianbao.check;
+package org.jianbao.check.pairing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ final class PairingProblems {
                         ? "This " + block.kind() + " has"
                         : "This " + block.kind() + " and the " + more(count - 1) + " have";
         return new Diagnostic(
-                CheckCode.BLOCK_UNPAIRED,
+                PairingCode.BLOCK_UNPAIRED,
                 what + " no counterpart in `" + language + "`.",
                 block.span(),
                 List.of(
@@ -32,7 +32,7 @@ final class PairingProblems {
         return besides(
                 a,
                 new Diagnostic(
-                        CheckCode.KIND_DIFFERS,
+                        PairingCode.KIND_DIFFERS,
                         "This " + b.kind() + " should pair with a " + a.kind() + ".",
                         b.span(),
                         "Make both the same kind of block."));
@@ -42,7 +42,7 @@ final class PairingProblems {
         return besides(
                 a,
                 new Diagnostic(
-                        CheckCode.HEADING_LEVEL,
+                        PairingCode.HEADING_LEVEL,
                         "This heading is of level "
                                 + b.level()
                                 + ", its counterpart of level "
@@ -56,7 +56,7 @@ final class PairingProblems {
         return besides(
                 a,
                 new Diagnostic(
-                        CheckCode.NAME_DIFFERS,
+                        PairingCode.NAME_DIFFERS,
                         "This "
                                 + b.kind()
                                 + " is named `#"
@@ -72,7 +72,7 @@ final class PairingProblems {
         return besides(
                 a,
                 new Diagnostic(
-                        CheckCode.ITEMS_DIFFER,
+                        PairingCode.ITEMS_DIFFER,
                         "This "
                                 + b.kind()
                                 + " has "
@@ -88,7 +88,7 @@ final class PairingProblems {
         return besides(
                 a,
                 new Diagnostic(
-                        CheckCode.TABLE_DIFFERS,
+                        PairingCode.TABLE_DIFFERS,
                         "This table has " + shape(b) + ", its counterpart " + shape(a) + ".",
                         b.span(),
                         "Give both as many rows and columns."));
@@ -98,7 +98,7 @@ final class PairingProblems {
         return besides(
                 a,
                 new Diagnostic(
-                        CheckCode.ATTRIBUTION_DIFFERS,
+                        PairingCode.ATTRIBUTION_DIFFERS,
                         b.attributed()
                                 ? "This quotation says whose words it gives, its counterpart does not."
                                 : "This quotation does not say whose words it gives, its counterpart does.",
@@ -110,7 +110,7 @@ final class PairingProblems {
         return besides(
                 a,
                 new Diagnostic(
-                        CheckCode.PLACE_DIFFERS,
+                        PairingCode.PLACE_DIFFERS,
                         "This picture stands "
                                 + place(b.place())
                                 + ", its counterpart "
@@ -136,7 +136,7 @@ final class PairingProblems {
         return besides(
                 a,
                 new Diagnostic(
-                        CheckCode.NOTES_DIFFER,
+                        PairingCode.NOTES_DIFFER,
                         "This "
                                 + b.kind()
                                 + " and its counterpart call different notes."

@@ -1,11 +1,11 @@
-package org.jianbao.check;
+package org.jianbao.check.pairing;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jianbao.check.Features.Measure;
+import org.jianbao.check.pairing.Features.Measure;
 
 /**
  * Lays two sequences of blocks side by side so that as little as possible differs: the shortest way

@@ -1,8 +1,9 @@
-package org.jianbao.check;
+package org.jianbao.check.pairing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jianbao.check.text.BlockPair;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.manuscript.Briefing;
 import org.jianbao.manuscript.Manuscript;
@@ -25,6 +26,7 @@ public final class Pairing {
     private final Manuscript second;
     private final List<Features> left;
     private final List<Features> right;
+    private final List<BlockPair> pairs = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     private Pairing(Manuscript first, Manuscript second) {
@@ -35,32 +37,55 @@ public final class Pairing {
     }
 
     /**
-     * {@return where the languages of a briefing differ, in order; nothing for a briefing in one
-     * language}
+     * How the languages of a briefing go together.
+     *
+     * @param pairs the blocks that pair, in the order of the first language
+     * @param problems where the languages differ, in order
+     */
+    public record Result(List<BlockPair> pairs, List<Diagnostic> problems) {
+        /** Copies the lists. */
+        public Result {
+            pairs = List.copyOf(pairs);
+            problems = List.copyOf(problems);
+        }
+
+        /** {@return whether the languages agree block by block} */
+        public boolean agrees() {
+            return problems.stream().noneMatch(Diagnostic::isError);
+        }
+    }
+
+    /**
+     * {@return which blocks of a briefing pair, and where its languages differ; neither for a
+     * briefing in one language}
      *
      * @param briefing the briefing
      */
-    public static List<Diagnostic> check(Briefing briefing) {
+    public static Result of(Briefing briefing) {
         List<Manuscript> texts = briefing.manuscripts();
-        return texts.stream()
-                .skip(1)
-                .flatMap(other -> new Pairing(texts.getFirst(), other).problems().stream())
-                .toList();
+        List<BlockPair> pairs = new ArrayList<>();
+        List<Diagnostic> problems = new ArrayList<>();
+        for (Manuscript other : texts.subList(1, texts.size())) {
+            Pairing pairing = new Pairing(texts.getFirst(), other);
+            pairing.walk();
+            pairs.addAll(pairing.pairs);
+            problems.addAll(pairing.problems);
+        }
+        return new Result(pairs, problems);
     }
 
-    private List<Diagnostic> problems() {
+    private void walk() {
         List<Alignment.Step> steps = steps();
         int at = 0;
         while (at < steps.size()) {
             Alignment.Step step = steps.get(at);
             if (step.isPair()) {
-                pair(left.get(step.left()), right.get(step.right()));
+                pair(step);
                 at++;
             } else {
                 at = alone(steps, at);
             }
         }
-        return problems;
     }
 
     private List<Alignment.Step> steps() {
@@ -102,11 +127,23 @@ public final class Pairing {
         return (inLeft ? second : first).source().start();
     }
 
-    private void pair(Features a, Features b) {
-        if (!a.kind().equals(b.kind())) {
+    private void pair(Alignment.Step step) {
+        Features a = left.get(step.left());
+        Features b = right.get(step.right());
+        if (a.kind().equals(b.kind())) {
+            pairs.add(
+                    new BlockPair(
+                            first,
+                            first.blocks().get(step.left()),
+                            second,
+                            second.blocks().get(step.right())));
+            compare(a, b);
+        } else {
             problems.add(PairingProblems.kind(a, b));
-            return;
         }
+    }
+
+    private void compare(Features a, Features b) {
         if (a.level() != b.level()) {
             problems.add(PairingProblems.level(a, b));
         }

@@ -1,4 +1,4 @@
-package org.jianbao.check;
+package org.jianbao.check.pairing;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,0 +1,36 @@
+package org.jianbao;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jianbao.check.CheckCode;
+import org.jianbao.check.pairing.PairingCode;
+import org.jianbao.diagnostic.DiagnosticCode;
+import org.jianbao.galley.GalleyCode;
+import org.jianbao.makeup.MakeupCode;
+import org.jianbao.manuscript.markdown.ManuscriptCode;
+import org.jianbao.preflight.Rules;
+import org.jianbao.press.PressCode;
+
+/** Every code that there is: the table of {@code docs/codes.md}. */
+public final class Codes {
+
+    private Codes() {}
+
+    /** {@return all codes in the order of their names} */
+    public static List<DiagnosticCode> all() {
+        Stream<DiagnosticCode[]> enums =
+                Stream.of(
+                        ManuscriptCode.values(),
+                        PairingCode.values(),
+                        CheckCode.values(),
+                        GalleyCode.values(),
+                        MakeupCode.values(),
+                        PressCode.values(),
+                        StickCode.values());
+        return Stream.concat(enums.flatMap(Arrays::stream), Rules.all().stream())
+                .sorted(Comparator.comparing(DiagnosticCode::id))
+                .toList();
+    }
+}

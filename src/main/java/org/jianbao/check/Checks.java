@@ -1,0 +1,41 @@
+package org.jianbao.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jianbao.check.pairing.Pairing;
+import org.jianbao.check.text.Rule;
+import org.jianbao.check.text.Texts;
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.manuscript.Briefing;
+
+/** Holds the texts of a briefing against every rule: the way in to this package. */
+public final class Checks {
+
+    /** The rules, in the order in which they are read about in {@code docs/checks.md}. */
+    private static final List<Rule> RULES = List.of();
+
+    private Checks() {}
+
+    /**
+     * What the checks found.
+     *
+     * @param texts the texts as the rules read them, with the blocks that pair
+     * @param paired whether the languages agree block by block
+     * @param problems what breaks a rule, rule by rule
+     */
+    public record Result(Texts texts, boolean paired, List<Diagnostic> problems) {
+        /** Copies the list. */
+        public Result {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** {@return what is wrong with the texts of a briefing} */
+    public static Result of(Briefing briefing) {
+        Pairing.Result pairing = Pairing.of(briefing);
+        Texts texts = Texts.of(briefing, pairing.pairs());
+        List<Diagnostic> problems = new ArrayList<>(pairing.problems());
+        RULES.forEach(rule -> problems.addAll(rule.check(texts)));
+        return new Result(texts, pairing.agrees(), problems);
+    }
+}

@@ -1,0 +1,50 @@
+package org.jianbao.check.text;
+
+import java.util.List;
+import org.jianbao.manuscript.Briefing;
+import org.jianbao.manuscript.Manuscript;
+
+/**
+ * The texts of a briefing as the rules read them.
+ *
+ * @param briefing the briefing
+ * @param each its texts with their passages, in its order
+ * @param pairs blocks that say the same in the first language and another, in the first's order
+ */
+public record Texts(Briefing briefing, List<OneText> each, List<BlockPair> pairs) {
+
+    /** Copies the lists. */
+    public Texts {
+        each = List.copyOf(each);
+        pairs = List.copyOf(pairs);
+    }
+
+    /**
+     * {@return the texts of a briefing}
+     *
+     * @param briefing the briefing
+     * @param pairs its blocks that pair
+     */
+    public static Texts of(Briefing briefing, List<BlockPair> pairs) {
+        return new Texts(
+                briefing,
+                briefing.manuscripts().stream()
+                        .map(text -> new OneText(text, Passages.of(text)))
+                        .toList(),
+                pairs);
+    }
+
+    /**
+     * One language's text.
+     *
+     * @param manuscript the text
+     * @param passages all of it, passage by passage, its notes last
+     */
+    public record OneText(Manuscript manuscript, List<Passage> passages) {
+
+        /** Copies the list. */
+        public OneText {
+            passages = List.copyOf(passages);
+        }
+    }
+}
