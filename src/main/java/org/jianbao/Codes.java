@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.jianbao.check.CheckCode;
 import org.jianbao.check.pairing.PairingCode;
 import org.jianbao.diagnostic.DiagnosticCode;
+import org.jianbao.diagnostic.Severity;
 import org.jianbao.galley.GalleyCode;
 import org.jianbao.makeup.MakeupCode;
 import org.jianbao.manuscript.markdown.ManuscriptCode;
+import org.jianbao.preflight.Rule;
 import org.jianbao.preflight.Rules;
 import org.jianbao.press.PressCode;
 
@@ -32,5 +34,14 @@ public final class Codes {
         return Stream.concat(enums.flatMap(Arrays::stream), Rules.all().stream())
                 .sorted(Comparator.comparing(DiagnosticCode::id))
                 .toList();
+    }
+
+    /**
+     * {@return whether {@code checks} in {@code briefing.yaml} can say how much a code matters} An
+     * error stays one; of what a build does not tell there is nothing to be set.
+     */
+    public static boolean isSettable(DiagnosticCode code) {
+        boolean told = !(code instanceof Rule rule) || PrintShop.tells(rule);
+        return told && code.severity() != Severity.ERROR;
     }
 }

@@ -142,10 +142,14 @@ final class PrintShop {
         Inspection inspection = Preflight.inspect(pdf, terms);
         Map<Rule, List<Finding>> byRule =
                 inspection.findings().stream()
-                        .filter(finding -> finding.rule().severity() != Severity.REMARK)
-                        .filter(finding -> !TOLD_ELSEWHERE.contains(finding.rule().id()))
+                        .filter(finding -> tells(finding.rule()))
                         .collect(groupingBy(Finding::rule, LinkedHashMap::new, toList()));
         return byRule.values().stream().map(alike -> told(edition, alike)).toList();
+    }
+
+    /** {@return whether a build tells what a rule of preflight finds} */
+    static boolean tells(Rule rule) {
+        return rule.severity() != Severity.REMARK && !TOLD_ELSEWHERE.contains(rule.id());
     }
 
     /** Where on a page nobody can look it up who has no tools for PDF. */

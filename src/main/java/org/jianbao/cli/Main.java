@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  jianbao new water                  write a small briefing to start from",
             "  jianbao build                      set the briefing in the folder manuscript",
             "  jianbao build news --out news-pdf  another folder, another place for the PDFs",
+            "  jianbao explain MS080              what a code means, with an example",
             "  jianbao build --help               all that build can do",
             "",
             "A briefing is a folder with one Markdown file per language, named by its tag",
@@ -80,6 +81,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new NewBriefing(terminal))
                         .addSubcommand(new Build(terminal))
                         .addSubcommand(new Compose(terminal))
+                        .addSubcommand(new ExplainCommand(terminal))
                         .addSubcommand(new PreflightCommand(terminal))
                         .addSubcommand(new TagsCommand(terminal))
                         .registerConverter(Path.class, Path::of)

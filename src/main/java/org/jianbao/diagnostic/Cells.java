@@ -3,14 +3,14 @@ package org.jianbao.diagnostic;
 /**
  * How wide text is on a terminal: a full-width character takes two cells, a combining mark none.
  */
-final class Cells {
+public final class Cells {
 
     private static final int TAB = 4;
 
     private Cells() {}
 
     /** {@return the cells of a text that starts at the left edge or after whole tab stops} */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Cells::width).sum();
     }
 

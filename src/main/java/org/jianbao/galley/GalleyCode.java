@@ -8,31 +8,31 @@ import org.jianbao.source.SourceSpan;
 
 /** What can go wrong between manuscript and galley. */
 public enum GalleyCode implements DiagnosticCode {
-    NO_GLYPH("GA001", Severity.ERROR, "A character stands in the manuscript that no font has."),
-    NO_STYLE("GA002", Severity.ERROR, "An edition names a style sheet that is not there."),
-    TITLE_TOO_LONG("GA003", Severity.ERROR, "The titles of an edition are too long for its cover."),
-    PICTURE_UNREADABLE("GA004", Severity.ERROR, "A file that should be a picture cannot be read."),
-    TOO_WIDE("GA005", Severity.WARNING, "A word is wider than its line."),
-    TABLE_TOO_WIDE("GA006", Severity.WARNING, "A table has more columns than its page is wide."),
-    TOO_HIGH("GA007", Severity.ERROR, "What cannot be torn is higher than a page."),
-    COARSE("GA008", Severity.WARNING, "A picture has too few dots to be sharp in print."),
-    TOO_COARSE("GA009", Severity.ERROR, "A picture has too few dots to be printed."),
-    CALL_IN_COLOPHON("GA010", Severity.ERROR, "A note is called in the colophon."),
-    NOT_IN_COLOPHON("GA011", Severity.WARNING, "The colophon holds more than paragraphs."),
-    NOT_IN_NOTE("GA012", Severity.WARNING, "A note holds what no note has room for."),
+    NO_GLYPH("GA001", Severity.ERROR, "a character that no font has"),
+    NO_STYLE("GA002", Severity.ERROR, "a style sheet that is not there"),
+    TITLE_TOO_LONG("GA003", Severity.ERROR, "titles that are too long for their cover"),
+    PICTURE_UNREADABLE("GA004", Severity.ERROR, "a picture whose file cannot be read"),
+    TOO_WIDE("GA005", Severity.WARNING, "a word that is wider than its line"),
+    TABLE_TOO_WIDE("GA006", Severity.WARNING, "a table whose words have no room beside each other"),
+    TOO_HIGH("GA007", Severity.ERROR, "something that is never torn and higher than a page"),
+    COARSE("GA008", Severity.WARNING, "a picture with too few dots to be sharp in print"),
+    TOO_COARSE("GA009", Severity.ERROR, "a picture with too few dots to be printed"),
+    CALL_IN_COLOPHON("GA010", Severity.ERROR, "a note called in the colophon"),
+    NOT_IN_COLOPHON("GA011", Severity.WARNING, "a list, table or the like in the colophon"),
+    NOT_IN_NOTE("GA012", Severity.WARNING, "a table, picture or the like in a note"),
     NO_WORDS(
             "GA013",
             Severity.WARNING,
-            "A language has no words for what is printed around a text."),
+            "a language without words for what is printed around a text"),
 
-    SHEET_BROKEN("GA020", Severity.ERROR, "A style sheet's braces do not match."),
-    PROPERTY_UNKNOWN("GA021", Severity.WARNING, "A style sheet names a property that is none."),
+    SHEET_BROKEN("GA020", Severity.ERROR, "braces of a style sheet that do not match"),
+    PROPERTY_UNKNOWN("GA021", Severity.WARNING, "a property that there is not"),
     PROPERTY_WITHOUT_EFFECT(
-            "GA022", Severity.WARNING, "A style sheet says what has no effect here."),
-    VALUE_WRONG("GA023", Severity.WARNING, "A property has a value that it does not take."),
-    VALUE_NEEDED("GA024", Severity.ERROR, "A property without whose value nothing can be set."),
-    VARIABLE_MISSING("GA025", Severity.WARNING, "A style sheet uses a property that is not there."),
-    SELECTOR_UNREADABLE("GA026", Severity.WARNING, "A selector cannot be read.");
+            "GA022", Severity.WARNING, "a rule of a style sheet that has no effect"),
+    VALUE_WRONG("GA023", Severity.WARNING, "a value that a property does not take"),
+    VALUE_NEEDED("GA024", Severity.ERROR, "a value without which nothing can be set"),
+    VARIABLE_MISSING("GA025", Severity.WARNING, "a `var()` of a property that is not there"),
+    SELECTOR_UNREADABLE("GA026", Severity.WARNING, "a selector that cannot be read");
 
     private static final double MILLIMETRE = 72 / 25.4;
 

@@ -10,11 +10,11 @@ public enum MakeupCode implements DiagnosticCode {
     QUOTE_IN_TEXT(
             "MU001",
             Severity.WARNING,
-            "A pull quote found no room beside the text and was set within it."),
-    QUOTE_MOVED("MU002", Severity.WARNING, "A pull quote stands on a later page than its passage."),
-    QUOTE_TOO_LARGE("MU003", Severity.ERROR, "A pull quote is larger than a page."),
-    NOTE_LATE("MU004", Severity.WARNING, "A note begins on a later page than its call."),
-    OFF_PAGE("MU005", Severity.ERROR, "Something is taller than a page and would be cut off.");
+            "a pull quote without room beside the text, set within it"),
+    QUOTE_MOVED("MU002", Severity.WARNING, "a pull quote on a later page than its passage"),
+    QUOTE_TOO_LARGE("MU003", Severity.ERROR, "a pull quote that is larger than a page"),
+    NOTE_LATE("MU004", Severity.WARNING, "a note that begins on a later page than its call"),
+    OFF_PAGE("MU005", Severity.ERROR, "something taller than a page that would be cut off");
 
     private final Entry entry;
 

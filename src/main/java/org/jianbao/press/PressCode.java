@@ -10,11 +10,11 @@ import org.jianbao.source.SourceText;
 /** What can go wrong at the press. */
 public enum PressCode implements DiagnosticCode {
     /** The pages are printed without the picture. */
-    BROKEN_PICTURE("PR001", "a picture cannot be read or is not a picture"),
+    BROKEN_PICTURE("PR001", "a picture that cannot be read or is none"),
     /** The pages are printed without the code. */
-    LONG_CODE("PR002", "a text is too long for a QR code"),
+    LONG_CODE("PR002", "a text that is too long for a QR code"),
     /** Nothing is printed. */
-    BROKEN_FONT("PR003", "the shape of a character is damaged in its font file");
+    BROKEN_FONT("PR003", "a character whose shape is damaged in its font");
 
     private final Entry entry;
 
