@@ -102,12 +102,12 @@ class ExplanationTest {
         Path wrong = write(explanation.wrong());
         boolean quick = tells(read(wrong), code);
         List<Diagnostic> told = quick ? read(wrong) : checked(wrong);
-        assertTrue(tells(told, code), () -> "Wrong gives\n" + TextReport.of(told));
+        assertTrue(tells(told, code), () -> code.id() + ": wrong gives\n" + TextReport.of(told));
         Path right = write(explanation.right());
         List<Diagnostic> rest =
                 (quick ? read(right) : checked(right))
                         .stream().filter(d -> d.isError() || d.code().equals(code)).toList();
-        assertEquals("", TextReport.of(rest));
+        assertEquals("", TextReport.of(rest), code.id());
     }
 
     private static boolean tells(List<Diagnostic> told, DiagnosticCode code) {
@@ -134,13 +134,7 @@ class ExplanationTest {
 
     private List<Diagnostic> checked(Path folder) throws RefusedJobException {
         Job job =
-                new Job(
-                        folder,
-                        desk.resolve("out"),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        HOME);
+                new Job(folder, desk.resolve("out"), List.of(), List.of(), Optional.empty(), HOME);
         return Workshop.check(job, Progress.NONE).diagnostics();
     }
 

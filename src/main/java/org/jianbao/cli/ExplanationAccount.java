@@ -79,7 +79,7 @@ final class ExplanationAccount {
     private static String wrapped(String paragraph) {
         StringBuilder lines = new StringBuilder();
         int filled = 0;
-        for (String word : paragraph.split(" ")) {
+        for (String word : paragraph.split(" ", -1)) {
             int width = Cells.width(word);
             boolean fits = filled + 1 + width <= LINE;
             if (filled > 0) {

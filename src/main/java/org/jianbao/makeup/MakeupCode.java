@@ -8,9 +8,7 @@ import org.jianbao.source.SourceSpan;
 /** What can go wrong while pages are made up. */
 public enum MakeupCode implements DiagnosticCode {
     QUOTE_IN_TEXT(
-            "MU001",
-            Severity.WARNING,
-            "a pull quote without room beside the text, set within it"),
+            "MU001", Severity.WARNING, "a pull quote without room beside the text, set within it"),
     QUOTE_MOVED("MU002", Severity.WARNING, "a pull quote on a later page than its passage"),
     QUOTE_TOO_LARGE("MU003", Severity.ERROR, "a pull quote that is larger than a page"),
     NOTE_LATE("MU004", Severity.WARNING, "a note that begins on a later page than its call"),

@@ -5,15 +5,15 @@ import org.jianbao.diagnostic.Severity;
 
 /** What can be wrong with a manuscript's files, before anything is set. */
 public enum ManuscriptCode implements DiagnosticCode {
-    FOLDER_MISSING("MS001", Severity.ERROR, "the folder is not there, or is no folder"),
-    FOLDER_EMPTY("MS002", Severity.ERROR, "the folder holds no text named by a language"),
-    FILE_UNREADABLE("MS003", Severity.ERROR, "a file cannot be opened"),
-    FILE_TOO_LARGE("MS004", Severity.ERROR, "a file is larger than a manuscript can be"),
-    FILE_NOT_UTF8("MS005", Severity.ERROR, "a file is not UTF-8"),
+    FOLDER_MISSING("MS001", Severity.ERROR, "a folder that is not there, or is none"),
+    FOLDER_EMPTY("MS002", Severity.ERROR, "a folder without a text named by a language"),
+    FILE_UNREADABLE("MS003", Severity.ERROR, "a file that cannot be opened"),
+    FILE_TOO_LARGE("MS004", Severity.ERROR, "a file that is larger than a manuscript can be"),
+    FILE_NOT_UTF8("MS005", Severity.ERROR, "a file that is not UTF-8"),
     CONTROL_CHARACTER("MS006", Severity.ERROR, "a character that no text holds"),
     NAME_NOT_A_LANGUAGE("MS007", Severity.WARNING, "a Markdown file whose name is no language tag"),
     LANGUAGE_TWICE("MS008", Severity.ERROR, "two files for one language"),
-    TOO_MANY_PROBLEMS("MS009", Severity.ERROR, "a file has more problems than are worth telling"),
+    TOO_MANY_PROBLEMS("MS009", Severity.ERROR, "a file with more problems than are worth telling"),
 
     YAML_BROKEN("MS010", Severity.ERROR, "YAML that cannot be read"),
     YAML_TOO_COMPLEX("MS011", Severity.ERROR, "YAML with more than texts, lists and keys"),
@@ -24,7 +24,7 @@ public enum ManuscriptCode implements DiagnosticCode {
 
     FRONT_MATTER_MISSING("MS020", Severity.ERROR, "a text without front matter"),
     FRONT_MATTER_OPEN("MS021", Severity.ERROR, "front matter without its closing line"),
-    KEY_MISSING("MS022", Severity.ERROR, "a key that must be there"),
+    KEY_MISSING("MS022", Severity.ERROR, "a key that is missing"),
     LANGUAGE_DIFFERS("MS023", Severity.ERROR, "a text whose lang is not its file's name"),
 
     LANGUAGE_WITHOUT_FILE("MS030", Severity.ERROR, "a language that has no text in the folder"),
