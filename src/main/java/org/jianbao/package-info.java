@@ -12,8 +12,9 @@
  *
  * <p>{@link org.jianbao.Workshop} reads like the way of a briefing: read, check, choose editions,
  * make them, deliver them. {@link org.jianbao.ComposingStick} sets single paragraphs, for those who
- * try a rule or a theme. Nothing is printed and nothing ends the program here. May use every other
- * package but {@code cli}.
+ * try a rule or a theme. {@link org.jianbao.Codes} lists what can be told, {@link
+ * org.jianbao.Explanation} tells more of each. Nothing is printed and nothing ends the program
+ * here. May use every other package but {@code cli}.
  *
  * <p>Words: an <em>edition</em> is one PDF made from a briefing; a <em>product</em> is an edition
  * as delivered; <em>home</em> is the folder that holds {@code fonts/} and {@code styles/}; a

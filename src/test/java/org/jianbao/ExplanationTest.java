@@ -59,7 +59,7 @@ class ExplanationTest {
     }
 
     private static boolean isAFewSentences(String why) {
-        return why.length() <= 420 && why.matches("[`\\p{Lu}<].*\\.");
+        return why.length() <= 500 && why.matches("[`\\p{Lu}<].*\\.");
     }
 
     @Test

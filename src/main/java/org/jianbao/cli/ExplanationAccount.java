@@ -61,14 +61,17 @@ final class ExplanationAccount {
     /** A sample, indented; the files of a folder under their names. */
     private static String shown(Explanation.Sample sample) {
         boolean files = sample.isManuscript() && sample.text().startsWith(FILE);
-        return sample.text()
-                .lines()
-                .map(line -> files && line.startsWith(FILE) ? name(line) : indented(line))
-                .collect(joining());
+        String lines =
+                sample.text()
+                        .lines()
+                        .map(line -> files && line.startsWith(FILE) ? name(line) : indented(line))
+                        .collect(joining());
+        return files ? lines.substring(1) : lines;
     }
 
+    /** The name of a file, after an empty line. */
     private static String name(String line) {
-        return "  " + line.substring(FILE.length()) + "\n";
+        return "\n  " + line.substring(FILE.length()) + "\n";
     }
 
     private static String indented(String line) {

@@ -3,6 +3,9 @@ package org.jianbao.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jianbao.CodeFamily;
 import org.jianbao.Codes;
@@ -53,6 +56,14 @@ class ExplainTest {
             assertTrue(told.contains(" " + code.id()) && told.contains(code.meaning()), told);
             assertTrue(told.lines().skip(1).allMatch(line -> line.length() <= TERMINAL), told);
         }
+    }
+
+    @Test
+    void theManualShowsWhatTheProgramSays() throws IOException {
+        Path home = Path.of(System.getProperty("jianbao.home", "."));
+        String manual = Files.readString(home.resolve("docs/command-line.md"));
+        String told = Run.jianbao("explain", "MS083").out();
+        assertTrue(manual.contains("```\n$ jianbao explain MS083\n" + told + "```\n"), told);
     }
 
     @Test
