@@ -100,12 +100,12 @@ final class EditionReader {
 
     private Optional<String> style(Yaml.Entry entry) {
         Optional<Yaml.Scalar> written = values.text(entry);
-        written.ifPresent(file -> {
-            // Whether it is there is seen later: it may stand among the program's own styles.
-            if (!PictureFile.isLocal(file.text())) {
-                desk.report(SettingsProblems.styleNotLocal(file.span(), file.text()));
-            }
-        });
-        return written.map(Yaml.Scalar::text);
+        Optional<Yaml.Scalar> local = written.filter(file -> PictureFile.isLocal(file.text()));
+        if (written.isPresent() && local.isEmpty()) {
+            Yaml.Scalar file = written.get();
+            desk.report(SettingsProblems.styleNotLocal(file.span(), file.text()));
+        }
+        // Whether it is there is seen later: it may stand among the program's own styles.
+        return local.map(Yaml.Scalar::text);
     }
 }
