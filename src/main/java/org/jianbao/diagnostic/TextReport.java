@@ -15,8 +15,9 @@ import org.jianbao.source.SourceSpan;
  *   hint: Did you mean `[^ilo-2008]`?
  * </pre>
  *
- * <p>Lines and columns count from 1, columns in characters. The mark stands under the place on a
- * terminal that gives full-width characters two cells.
+ * <p>Where two texts differ, both are shown side by side ({@link SideBySide}) in place of the lines
+ * of related places, which are among theirs. Lines and columns count from 1, columns in characters.
+ * The mark stands under the place on a terminal that gives full-width characters two cells.
  */
 public final class TextReport {
 
@@ -79,8 +80,14 @@ public final class TextReport {
             text.append(INDENT);
             place(related.span());
             text.append(Cells.shown(related.message())).append('\n');
-            excerpt(related.span(), coloring::related);
+            if (diagnostic.sideBySide().isEmpty()) {
+                excerpt(related.span(), coloring::related);
+            }
         }
+        diagnostic
+                .sideBySide()
+                .map(texts -> Columns.of(texts, INDENT, row -> coloring.severity(severity, row)))
+                .ifPresent(text::append);
         for (String hint : diagnostic.hints()) {
             text.append(INDENT).append("hint: ").append(Cells.shown(hint)).append('\n');
         }
