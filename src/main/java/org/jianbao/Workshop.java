@@ -63,13 +63,14 @@ public final class Workshop {
     private Report report(boolean printed) throws RefusedJobException {
         Optional<Briefing> briefing = read();
         if (briefing.isEmpty()) {
-            return new Report(List.of(), findings.told());
+            return new Report(0, List.of(), findings.told());
         }
         boolean paired = check(briefing.get());
         List<Edition> editions = choose(briefing.get());
         List<Proof> proofs = make(briefing.get(), editions, paired, printed);
         List<Product> products = findings.hasErrors() ? List.of() : deliver(briefing.get(), proofs);
-        return new Report(products, findings.inFileOrder(briefing.get()));
+        int texts = briefing.get().manuscripts().size();
+        return new Report(texts, products, findings.inFileOrder(briefing.get()));
     }
 
     /** {@return whether the languages agree block by block} */

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
         synopsisHeading = "%nUsage: ",
         customSynopsis = {
             "jianbao build [FOLDER] [--out DIR] [--edition NAME]... [--style FILE]...",
-            "                     [--trace FILE] [--format text|json] [--quiet] [--home DIR]"
+            "                     [--trace FILE] [--format text|json|sarif] [--quiet]",
+            "                     [--color auto|always|never] [--home DIR]"
         },
         sortOptions = false,
         parameterListHeading = "%n",
@@ -71,19 +72,7 @@ final class Build implements Callable<Integer> {
             description = "Also tell every line of every page, as JSON lines (docs/trace.md).")
     private @Nullable Path trace;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How to tell what came of it: `text`, or `json` for programs.")
-    private Format format = Format.TEXT;
-
-    @Option(names = "--quiet", description = "Tell problems only.")
-    private boolean quiet;
-
-    private enum Format {
-        TEXT,
-        JSON
-    }
+    @Mixin private Telling telling = new Telling();
 
     Build(Terminal terminal) {
         this.terminal = terminal;
@@ -100,16 +89,13 @@ final class Build implements Callable<Integer> {
                         Optional.ofNullable(trace),
                         equipment.home());
         Report report = build(job);
-        switch (format) {
-            case TEXT -> new TextAccount(terminal).tell(report, quiet);
-            case JSON -> terminal.out().print(JsonAccount.of(report));
-        }
+        telling.tell(terminal, report, TextAccount::tellBuild);
         return report.hasErrors() ? Exit.ERRORS : Exit.DONE;
     }
 
     private Report build(Job job) throws RefusedJobException {
         try (ProgressLine progress =
-                new ProgressLine(terminal.out(), terminal.interactive() && !quiet)) {
+                new ProgressLine(terminal.out(), terminal.interactive() && !telling.quiet())) {
             return Workshop.build(job, progress);
         }
     }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "Examples:",
             "  jianbao new water                  write a small briefing to start from",
+            "  jianbao check water                tell what is wrong with it",
             "  jianbao build                      set the briefing in the folder manuscript",
             "  jianbao build news --out news-pdf  another folder, another place for the PDFs",
             "  jianbao explain MS080              what a code means, with an example",
@@ -80,6 +81,7 @@ public final class Main implements Runnable {
                 new CommandLine(main)
                         .addSubcommand(new NewBriefing(terminal))
                         .addSubcommand(new Build(terminal))
+                        .addSubcommand(new CheckCommand(terminal))
                         .addSubcommand(new Compose(terminal))
                         .addSubcommand(new ExplainCommand(terminal))
                         .addSubcommand(new PreflightCommand(terminal))

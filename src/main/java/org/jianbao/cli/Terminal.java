@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,8 +18,13 @@ import java.util.Optional;
  * @param out standard output: what was made
  * @param err standard error: problems
  * @param interactive whether somebody sits before {@code out}
+ * @param colored whether somebody sits before {@code err} who sees and wants colors
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive) {
+record Terminal(
+        InputStream in, PrintStream out, PrintStream err, boolean interactive, boolean colored) {
+
+    /** The launcher's word for what the standard error is. */
+    private static final String ERR = "jianbao.err";
 
     /**
      * {@return the streams of this process} Text is UTF-8, as programs that read it expect, unless
@@ -35,7 +41,22 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
                 new FileInputStream(FileDescriptor.in),
                 stream(FileDescriptor.out, charset),
                 stream(FileDescriptor.err, charset),
-                console.isPresent());
+                console.isPresent(),
+                isColored(System.getProperty(ERR, ""), System.getenv()));
+    }
+
+    /**
+     * {@return whether problems are told in color} Java cannot tell what the standard error is; the
+     * launcher can. A variable NO_COLOR that is not empty wants no color (no-color.org), and a dumb
+     * terminal has none.
+     *
+     * @param err what the launcher says that the standard error is
+     * @param environment the variables of the process
+     */
+    static boolean isColored(String err, Map<String, String> environment) {
+        return err.equals("terminal")
+                && environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "dumb").equals("dumb");
     }
 
     private static PrintStream stream(FileDescriptor descriptor, Charset charset) {

@@ -1,11 +1,14 @@
 package org.jianbao.cli;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jianbao.Product;
 import org.jianbao.Report;
+import org.jianbao.diagnostic.Coloring;
 import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.diagnostic.Severity;
 import org.jianbao.diagnostic.TextReport;
 
 /** Tells what came of a job in words: the problems, then a line for each file. */
@@ -14,14 +17,16 @@ final class TextAccount {
     private static final double KILO = 1000;
 
     private final Terminal terminal;
+    private final Coloring coloring;
 
-    TextAccount(Terminal terminal) {
+    TextAccount(Terminal terminal, Coloring coloring) {
         this.terminal = terminal;
+        this.coloring = coloring;
     }
 
-    /** Tells a report; if {@code quiet}, its problems only. */
-    void tell(Report report, boolean quiet) {
-        terminal.err().print(TextReport.of(report.diagnostics()));
+    /** Tells what was built; if {@code quiet}, its problems only. */
+    void tellBuild(Report report, boolean quiet) {
+        problems(report);
         if (report.hasErrors()) {
             terminal.err().print("\n" + sum(report.diagnostics()) + ": nothing was written.\n");
         }
@@ -30,10 +35,35 @@ final class TextAccount {
         }
     }
 
-    private static String sum(List<Diagnostic> diagnostics) {
-        long errors = diagnostics.stream().filter(Diagnostic::isError).count();
-        long others = diagnostics.size() - errors;
-        return counted(errors, "error") + (others > 0 ? " and " + counted(others, "remark") : "");
+    /** Tells what was found; if {@code quiet}, the problems without their number. */
+    void tellCheck(Report report, boolean quiet) {
+        problems(report);
+        if (quiet) {
+            return;
+        }
+        if (report.diagnostics().isEmpty()) {
+            terminal.out().print("No problems in " + counted(report.texts(), "text") + ".\n");
+        } else {
+            terminal.err().print("\n");
+            terminal.out().print(sum(report.diagnostics()) + ".\n");
+        }
+    }
+
+    private void problems(Report report) {
+        terminal.err().print(TextReport.of(report.diagnostics(), coloring));
+    }
+
+    /** {@return how many problems of each severity there are: {@code 2 errors and 1 remark}} */
+    static String sum(List<Diagnostic> problems) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = problems.stream().filter(p -> p.severity() == severity).count();
+            if (count > 0) {
+                counts.add(counted(count, severity.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        String last = counts.removeLast();
+        return counts.isEmpty() ? last : String.join(", ", counts) + " and " + last;
     }
 
     private static String line(Product product) {

@@ -102,13 +102,16 @@ final class WrongUsage implements IParameterExceptionHandler {
             return "`" + name(argument) + "` takes no value.";
         }
         String kind =
-                type.isEnum()
-                        ? Arrays.stream(type.getEnumConstants())
-                                .map(constant ->
-                                        "`" + constant.toString().toLowerCase(Locale.ROOT) + "`")
-                                .collect(joining(" or "))
-                        : "a number such as `22` or `1.5`";
+                type.isEnum() ? values(type.getEnumConstants()) : "a number such as `22` or `1.5`";
         return "`" + name(argument) + "` is " + kind + ", not `" + value + "`.";
+    }
+
+    private static String values(Object[] constants) {
+        List<String> values =
+                Arrays.stream(constants)
+                        .map(constant -> "`" + constant.toString().toLowerCase(Locale.ROOT) + "`")
+                        .toList();
+        return String.join(", ", values.subList(0, values.size() - 1)) + " or " + values.getLast();
     }
 
     private static String name(ArgSpec argument) {

@@ -2,6 +2,7 @@ package org.jianbao.diagnostic;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jianbao.source.SourceSpan;
 
 /**
@@ -14,6 +15,7 @@ import org.jianbao.source.SourceSpan;
  * @param span where it stands
  * @param hints what to do, each a sentence
  * @param related other places that belong to it, each told by one more line
+ * @param sideBySide two texts around this place, if it is about their agreement
  */
 public record Diagnostic(
         DiagnosticCode code,
@@ -21,7 +23,8 @@ public record Diagnostic(
         String message,
         SourceSpan span,
         List<String> hints,
-        List<Related> related) {
+        List<Related> related,
+        Optional<SideBySide> sideBySide) {
 
     /** The order in which problems are told: by file, then by place. */
     public static final Comparator<Diagnostic> BY_PLACE =
@@ -41,7 +44,7 @@ public record Diagnostic(
             SourceSpan span,
             List<String> hints,
             List<Related> related) {
-        this(code, code.severity(), message, span, hints, related);
+        this(code, code.severity(), message, span, hints, related, Optional.empty());
     }
 
     /** A problem with one hint and no other places. */
@@ -56,12 +59,17 @@ public record Diagnostic(
 
     /** {@return the same problem, of another severity} */
     public Diagnostic as(Severity other) {
-        return new Diagnostic(code, other, message, span, hints, related);
+        return new Diagnostic(code, other, message, span, hints, related, sideBySide);
     }
 
     /** {@return the same problem in other words} */
     public Diagnostic worded(String other) {
-        return new Diagnostic(code, severity, other, span, hints, related);
+        return new Diagnostic(code, severity, other, span, hints, related, sideBySide);
+    }
+
+    /** {@return the same problem, with both texts around it} */
+    public Diagnostic beside(SideBySide texts) {
+        return new Diagnostic(code, severity, message, span, hints, related, Optional.of(texts));
     }
 
     /**

@@ -12,8 +12,11 @@ import org.jianbao.source.SourceText;
  *
  * <p>Keys: {@code code}, {@code severity} (error, warning, remark), {@code message}, {@code file},
  * {@code line}, {@code column}, {@code endLine}, {@code endColumn}, {@code hints} (texts), {@code
- * related} (objects with {@code message} and a place). Lines and columns count from 1, columns in
- * code points; the end is the place after the last character.
+ * related} (objects with {@code message} and a place), and with the first difference of two texts
+ * {@code sideBySide}: {@code left} and {@code right} (files) and {@code rows}, each with the {@code
+ * line} and {@code text} that it has {@code left} and {@code right}, and {@code differs} where they
+ * do. Lines and columns count from 1, columns in code points; the end is the place after the last
+ * character.
  */
 public final class JsonReport {
 
@@ -38,7 +41,30 @@ public final class JsonReport {
         place(object, diagnostic.span());
         object.value("hints", Json.array(diagnostic.hints().stream().map(Json::text)));
         object.value("related", Json.array(diagnostic.related().stream().map(JsonReport::related)));
+        diagnostic.sideBySide().ifPresent(texts -> object.value("sideBySide", sideBySide(texts)));
         return object.close();
+    }
+
+    private static String sideBySide(SideBySide texts) {
+        JsonObject object = new JsonObject();
+        object.text("left", texts.left()).text("right", texts.right());
+        object.value("rows", Json.array(texts.rows().stream().map(JsonReport::row)));
+        return object.close();
+    }
+
+    private static String row(SideBySide.Row row) {
+        JsonObject object = new JsonObject();
+        row.left().ifPresent(span -> object.value("left", block(span)));
+        row.right().ifPresent(span -> object.value("right", block(span)));
+        if (row.differs()) {
+            object.truth("differs");
+        }
+        return object.close();
+    }
+
+    private static String block(SourceSpan span) {
+        JsonObject object = new JsonObject().number("line", span.line());
+        return object.text("text", span.source().lineAt(span.start()).strip()).close();
     }
 
     private static String related(Diagnostic.Related related) {

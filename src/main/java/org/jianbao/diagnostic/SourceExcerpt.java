@@ -7,17 +7,16 @@ import org.jianbao.source.SourceSpan;
  * The line of a place and a mark under it.
  *
  * @param line the line, or the part of a long line around the place
- * @param mark spaces and carets, to be printed under it
+ * @param indent cells before the mark
+ * @param marked cells of the mark, at least one
  */
-record SourceExcerpt(String line, String mark) {
+record SourceExcerpt(String line, int indent, int marked) {
 
     /** Longer lines are shown in part: this many cells, the dots at the cuts included. */
     private static final int WIDEST = 100;
 
     /** How many cells before the place are shown of a long line. */
     private static final int BEFORE = 40;
-
-    private static final String CUT = "…";
 
     /** {@return the excerpt; empty for a file whose text isn't known, or for an empty line} */
     static Optional<SourceExcerpt> of(SourceSpan span) {
@@ -30,14 +29,15 @@ record SourceExcerpt(String line, String mark) {
         int end = Math.clamp((long) span.end() - lineStart, start, line.length());
         int from = firstShown(line, start);
         int to = lastShown(line, from);
-        String head = from > 0 ? CUT : "";
-        String tail = to < line.length() ? CUT : "";
+        String head = from > 0 ? Cells.CUT : "";
+        String tail = to < line.length() ? Cells.CUT : "";
         int indent = Cells.width(head) + Cells.width(line.substring(from, start));
         int marked = Cells.width(line.substring(start, Math.min(end, Math.max(to, start))));
         return Optional.of(
                 new SourceExcerpt(
                         head + Cells.shown(line.substring(from, to)) + tail,
-                        " ".repeat(indent) + "^".repeat(Math.max(1, marked))));
+                        indent,
+                        Math.max(1, marked)));
     }
 
     private static int firstShown(String line, int start) {
@@ -59,7 +59,7 @@ record SourceExcerpt(String line, String mark) {
             return line.length();
         }
         int to = from;
-        int cells = 2 * Cells.width(CUT);
+        int cells = 2 * Cells.width(Cells.CUT);
         while (to < line.length()) {
             int next = line.codePointAt(to);
             cells += Cells.width(next);

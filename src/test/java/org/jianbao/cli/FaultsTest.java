@@ -20,6 +20,7 @@ class FaultsTest {
                             InputStream.nullInputStream(),
                             new PrintStream(OutputStream.nullOutputStream(), true, UTF_8),
                             new PrintStream(err, true, UTF_8),
+                            false,
                             false));
 
     @Test

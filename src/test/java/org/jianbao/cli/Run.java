@@ -28,6 +28,7 @@ record Run(int exit, String out, String err) {
                         new ByteArrayInputStream(input),
                         new PrintStream(out, true, UTF_8),
                         new PrintStream(err, true, UTF_8),
+                        false,
                         false);
         int exit = Main.run(terminal, args);
         return new Run(exit, out.toString(UTF_8), err.toString(UTF_8));

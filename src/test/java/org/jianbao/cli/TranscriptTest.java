@@ -22,7 +22,8 @@ class TranscriptTest {
     private static final String PROMPT = "$ jianbao";
 
     @ParameterizedTest
-    @ValueSource(strings = {"help.txt", "wrong-usage.txt", "preflight.txt", "explain.txt"})
+    @ValueSource(
+            strings = {"help.txt", "wrong-usage.txt", "preflight.txt", "explain.txt", "check.txt"})
     void theProgramSaysWhatTheTranscriptSays(String name) throws IOException {
         Path file = FOLDER.resolve(name);
         String expected = Files.readString(file);

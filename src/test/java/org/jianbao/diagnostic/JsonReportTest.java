@@ -1,6 +1,7 @@
 package org.jianbao.diagnostic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,5 +41,18 @@ class JsonReportTest {
     @Test
     void nothingIsAnEmptyArray() {
         assertEquals("[]\n", JsonReport.of(List.of()));
+    }
+
+    @Test
+    void twoTextsSideBySideAreRows() {
+        assertTrue(
+                JsonReport.of(List.of(SideBySideTest.problem()))
+                        .endsWith(
+                                "\"related\":[],\"sideBySide\":{\"left\":\"m/zh-Hans.md\","
+                                        + "\"right\":\"m/en.md\",\"rows\":["
+                                        + "{\"left\":{\"line\":1,\"text\":\"一\"},"
+                                        + "\"right\":{\"line\":1,\"text\":\"one\"}},"
+                                        + "{\"left\":{\"line\":3,\"text\":\"二二二\"},"
+                                        + "\"differs\":true}]}}\n]\n"));
     }
 }

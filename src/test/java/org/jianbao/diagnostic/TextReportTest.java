@@ -1,6 +1,7 @@
 package org.jianbao.diagnostic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -103,5 +104,28 @@ class TextReportTest {
         Diagnostic problem = Problem.at("slip", "slip");
         assertTrue(TextReport.of(List.of(problem, problem)).contains("it.\n\nm/en.md"));
         assertEquals("", TextReport.of(List.of()));
+    }
+
+    @Test
+    void inColorNothingElseIsSaid() {
+        Diagnostic problem = Problem.withRelated("one\ntwo\n", "two", "one");
+        String colored = TextReport.of(List.of(problem), Coloring.ANSI);
+        assertEquals(
+                """
+                <1>m/en.md:2:1:<0> <1;31>error<0> TT001: A "slip".
+                  two
+                  <1;31>^^^<0>
+                  <1>m/en.md:1:1:<0> See here.
+                  one
+                  <34>^^^<0>
+                """,
+                colored.replaceAll("\u001B\\[([0-9;]*)m", "<$1>"));
+        assertEquals(TextReport.of(problem), colored.replaceAll("\u001B\\[[0-9;]*m", ""));
+    }
+
+    @Test
+    void aTextThatWouldColorTheTerminalDoesNot() {
+        Diagnostic problem = Problem.at("\u001B[31mred", "red");
+        assertFalse(TextReport.of(problem).contains("\u001B"));
     }
 }

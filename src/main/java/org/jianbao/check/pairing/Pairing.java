@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jianbao.check.text.BlockPair;
 import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.diagnostic.SideBySide;
 import org.jianbao.manuscript.Briefing;
 import org.jianbao.manuscript.Manuscript;
 import org.jianbao.source.SourceSpan;
@@ -79,13 +80,28 @@ public final class Pairing {
         int at = 0;
         while (at < steps.size()) {
             Alignment.Step step = steps.get(at);
+            int from = at;
+            boolean agreed = problems.isEmpty();
             if (step.isPair()) {
                 pair(step);
                 at++;
             } else {
                 at = alone(steps, at);
             }
+            if (agreed && !problems.isEmpty()) {
+                problems.set(0, problems.getFirst().beside(around(steps, from, at)));
+            }
         }
+    }
+
+    /** Both texts around their first difference: an editor must see where they part. */
+    private SideBySide around(List<Alignment.Step> steps, int from, int to) {
+        return Surroundings.of(
+                steps,
+                from,
+                to,
+                new Surroundings.Side(first.source().name(), left),
+                new Surroundings.Side(second.source().name(), right));
     }
 
     private List<Alignment.Step> steps() {
