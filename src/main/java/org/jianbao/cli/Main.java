@@ -80,6 +80,7 @@ public final class Main implements Runnable {
                 new CommandLine(main)
                         .addSubcommand(new NewBriefing(terminal))
                         .addSubcommand(new Build(terminal))
+                        .addSubcommand(new AcceptCommand(terminal))
                         .addSubcommand(new Compose(terminal))
                         .addSubcommand(new ExplainCommand(terminal))
                         .addSubcommand(new PreflightCommand(terminal))
