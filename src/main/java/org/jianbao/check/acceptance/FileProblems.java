@@ -52,7 +52,7 @@ final class FileProblems {
                 AcceptanceCode.LINE_UNKNOWN,
                 "This is no line of accepted translations; it counts for nothing.",
                 span,
-                "Take it out, or what stands below it too if that is like it. The next"
+                "Take it out, with lines like it below. The next"
                         + " `jianbao accept` writes the file anew.");
     }
 

@@ -39,7 +39,7 @@ final class StaleProblems {
         Side other = left ? part.right() : part.left();
         return new Diagnostic(
                 AcceptanceCode.TRANSLATION_STALE,
-                "`%s` has changed in `%s` since it was accepted, and has not in `%s`."
+                "`%s` has changed in `%s` since it was accepted, but not in `%s`."
                         .formatted(part.id(), changed.language(), other.language()),
                 changed.place(),
                 List.of(
