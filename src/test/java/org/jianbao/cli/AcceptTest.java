@@ -77,8 +77,10 @@ class AcceptTest {
     void aNameThatThereIsNotIsRefusedAndANearOneSuggested() {
         Run run = accept("wels");
         assertEquals(
-                "jianbao: There is no block and no section `wels`.\n"
-                        + "  hint: Did you mean `wells`? `jianbao accept --list` tells all names.\n",
+                """
+                jianbao: There is no block and no section `wels`.
+                  hint: Did you mean `wells`? `jianbao accept --list` tells all names.
+                """,
                 run.err());
         assertEquals(2, run.exit());
         assertEquals(2, accept("en.md:9").exit());

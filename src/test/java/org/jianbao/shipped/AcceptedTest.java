@@ -11,7 +11,7 @@ import org.jianbao.ProofDesk;
 import org.jianbao.RefusedJobException;
 import org.junit.jupiter.api.Test;
 
-/** Somebody has read every block of the shipped briefing against its translation. */
+/** The list of accepted translations of the shipped briefing agrees with its texts. */
 class AcceptedTest {
 
     @Test

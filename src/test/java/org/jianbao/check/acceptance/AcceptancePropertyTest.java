@@ -31,7 +31,7 @@ class AcceptancePropertyTest {
     private static Path folder = Path.of("");
 
     /** A section: its name, and the number of each paragraph, which makes its words. */
-    private record Section(String name, List<Integer> paragraphs) {}
+    record Section(String name, List<Integer> paragraphs) {}
 
     @BeforeContainer
     static void makeFolder() throws IOException {
