@@ -10,6 +10,7 @@ import org.jianbao.EditionMaker.MadeEdition;
 import org.jianbao.check.Checks;
 import org.jianbao.check.EditionCheck;
 import org.jianbao.check.SettingsCheck;
+import org.jianbao.check.acceptance.StaleTranslations;
 import org.jianbao.diagnostic.Outcome;
 import org.jianbao.makeup.Balance;
 import org.jianbao.manuscript.Briefing;
@@ -78,8 +79,18 @@ public final class Workshop {
         findings.settle(briefing.severities());
         findings.add(SettingsCheck.check(briefing.severities(), Codes.all()));
         Checks.Result checked = Checks.of(briefing);
-        findings.add(checked.problems());
+        findings.add(
+                isStrict(briefing)
+                        ? StaleTranslations.strictly(checked.texts(), checked.problems())
+                        : checked.problems());
         return checked.paired();
+    }
+
+    /** Whether nothing may be printed that nobody has accepted. */
+    private boolean isStrict(Briefing briefing) {
+        return job.strict()
+                && EditionChoice.choose(briefing, job.editions()).stream()
+                        .anyMatch(edition -> edition.profile() == Edition.Profile.PRINT);
     }
 
     private Optional<Briefing> read() {

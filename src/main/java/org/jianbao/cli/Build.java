@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
         synopsisHeading = "%nUsage: ",
         customSynopsis = {
             "jianbao build [FOLDER] [--out DIR] [--edition NAME]... [--style FILE]...",
-            "                     [--trace FILE] [--format text|json|sarif] [--quiet]",
-            "                     [--color auto|always|never] [--home DIR]"
+            "                     [--strict] [--trace FILE] [--format text|json|sarif]",
+            "                     [--quiet] [--color auto|always|never] [--home DIR]"
         },
         sortOptions = false,
         parameterListHeading = "%n",
@@ -67,6 +67,13 @@ final class Build implements Callable<Integer> {
     @Mixin private Equipment equipment = new Equipment();
 
     @Option(
+            names = "--strict",
+            description =
+                    "For print, take stale translations as errors, and those never accepted"
+                            + " (jianbao accept).")
+    private boolean strict;
+
+    @Option(
             names = "--trace",
             paramLabel = "FILE",
             description = "Also tell every line of every page, as JSON lines (docs/trace.md).")
@@ -87,7 +94,8 @@ final class Build implements Callable<Integer> {
                         editions,
                         equipment.styles(),
                         Optional.ofNullable(trace),
-                        equipment.home());
+                        equipment.home(),
+                        strict);
         Report report = build(job);
         telling.tell(terminal, report, TextAccount::tellBuild);
         return report.hasErrors() ? Exit.ERRORS : Exit.DONE;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         synopsisHeading = "%nUsage: ",
         customSynopsis = {
             "jianbao check [FOLDER] [--edition NAME]... [--style FILE]...",
-            "                     [--format text|json|sarif] [--quiet]",
+            "                     [--strict] [--format text|json|sarif] [--quiet]",
             "                     [--color auto|always|never] [--home DIR]"
         },
         sortOptions = false,
@@ -62,6 +62,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private Equipment equipment = new Equipment();
 
+    @Option(
+            names = "--strict",
+            description =
+                    "For print, take stale translations as errors, and those never accepted"
+                            + " (jianbao accept).")
+    private boolean strict;
+
     @Mixin private Telling telling = new Telling();
 
     CheckCommand(Terminal terminal) {
@@ -77,7 +84,8 @@ final class CheckCommand implements Callable<Integer> {
                         editions,
                         equipment.styles(),
                         Optional.empty(),
-                        equipment.home());
+                        equipment.home(),
+                        strict);
         Report report = check(job);
         telling.tell(terminal, report, TextAccount::tellCheck);
         return report.hasErrors() ? Exit.ERRORS : Exit.DONE;

@@ -30,6 +30,7 @@ final class TextAccount {
         if (report.hasErrors()) {
             terminal.err().print("\n" + sum(report.diagnostics()) + ": nothing was written.\n");
         }
+        explained(report, quiet);
         if (!quiet) {
             report.products().forEach(product -> terminal.out().print(line(product) + "\n"));
         }
@@ -46,6 +47,15 @@ final class TextAccount {
         } else {
             terminal.err().print("\n");
             terminal.out().print(sum(report.diagnostics()) + ".\n");
+        }
+        explained(report, quiet);
+    }
+
+    /** Says once how to learn more, with a code that was told. */
+    private void explained(Report report, boolean quiet) {
+        if (!quiet && !report.diagnostics().isEmpty()) {
+            String code = report.diagnostics().getFirst().code().id();
+            terminal.err().print("`jianbao explain " + code + "` tells more of that code.\n");
         }
     }
 
