@@ -82,7 +82,12 @@ class BuildTest {
         assertEquals("former", Files.readString(former));
         assertTrue(run.err().contains("zh-Hans.md:13:2: error MS080: "), run::err);
         assertTrue(run.err().contains("en.md:13:5: error MS080: "), run::err);
-        assertTrue(run.err().matches("(?s).*\n\n\\d errors: nothing was written\\.\n"), run::err);
+        assertTrue(
+                run.err()
+                        .matches(
+                                "(?s).*\n\n\\d errors: nothing was written\\.\n"
+                                        + "`jianbao explain MS080` tells more of that code\\.\n"),
+                run::err);
         assertFalse(run.err().contains("\tat "), run::err);
     }
 
