@@ -1,0 +1,319 @@
+package org.jianbao.check.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads numbers in English words: twenty-five thousand, half a million, two thirds, the nineties.
+ */
+final class NumberWords {
+
+    private static final Map<String, Integer> VALUES = new HashMap<>();
+    private static final Map<String, Integer> ORDINALS = new HashMap<>();
+    private static final Map<String, Integer> POWERS =
+            Map.of(
+                    "hundred",
+                    2,
+                    "thousand",
+                    3,
+                    "lakh",
+                    5,
+                    "million",
+                    6,
+                    "crore",
+                    7,
+                    "billion",
+                    9,
+                    "trillion",
+                    12);
+
+    /** Words that stand for a number and take no part in a longer one. */
+    private static final Map<String, Integer> ALONE = new HashMap<>();
+
+    private static final Map<String, Double> FRACTIONS =
+            Map.of("half", 0.5, "halves", 0.5, "quarter", 0.25, "quarters", 0.25);
+
+    static {
+        number(VALUES, 0, "zero one two three four five six seven eight nine ten eleven twelve");
+        number(VALUES, 13, "thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
+        tens(VALUES, "twenty thirty forty fifty sixty seventy eighty ninety");
+        tens(ALONE, "twenties thirties forties fifties sixties seventies eighties nineties");
+        number(ORDINALS, 1, "first second third fourth fifth sixth seventh eighth ninth tenth");
+        number(ORDINALS, 11, "eleventh twelfth thirteenth fourteenth fifteenth sixteenth");
+        number(ORDINALS, 17, "seventeenth eighteenth nineteenth");
+        tens(ORDINALS, "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth");
+        ORDINALS.put("ninetieth", 90);
+        number(ALONE, 1, "january february march april may june july august september october");
+        number(ALONE, 11, "november december");
+        number(ALONE, 1, "jan feb mar apr may jun jul aug sep oct nov dec");
+        number(ALONE, 0, "no once twice thrice");
+        number(ALONE, 0, "none a double triple quadruple");
+        number(ALONE, 0, "nil an both treble");
+        number(ALONE, 1, "single pair");
+        ALONE.putAll(
+                Map.of(
+                        "couple",
+                        2,
+                        "century",
+                        100,
+                        "sept",
+                        9,
+                        "each",
+                        1,
+                        "every",
+                        1,
+                        "per",
+                        1,
+                        "dozen",
+                        12,
+                        "decade",
+                        10,
+                        "fortnight",
+                        14));
+        number(ALONE, 2, "ii iii iv");
+        number(ALONE, 5, "v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi");
+        ALONE.put("i", 1);
+    }
+
+    private final String text;
+    private int at;
+    private int end;
+    private BigDecimal total = BigDecimal.ZERO;
+    private BigDecimal current = BigDecimal.ZERO;
+    private boolean seen;
+    private boolean isOrdinal;
+    private boolean isPlural;
+
+    private NumberWords(String text, int from) {
+        this.text = text;
+        this.at = from;
+        this.end = from;
+    }
+
+    private static void number(Map<String, Integer> map, int first, String words) {
+        int value = first;
+        for (String word : words.split(" ", -1)) {
+            map.put(word, value);
+            value++;
+        }
+    }
+
+    private static void tens(Map<String, Integer> map, String words) {
+        int value = 20;
+        for (String word : words.split(" ", -1)) {
+            map.put(word, value);
+            value += 10;
+        }
+    }
+
+    /** {@return the power of ten of a word such as million or thousands, 0 for other words} */
+    static int power(String word) {
+        return POWERS.getOrDefault(singular(word), 0);
+    }
+
+    /**
+     * {@return the number in words that begins at an offset, where a word begins; empty where there
+     * is none}
+     */
+    static Optional<Figure> at(String text, int from) {
+        String word = word(text, from);
+        if (word.length() > 12) {
+            return Optional.empty();
+        }
+        Optional<Figure> half = half(text, from, word);
+        if (half.isPresent()) {
+            return half;
+        }
+        Optional<Figure> number = new NumberWords(text, from).read(from);
+        if (number.isPresent()) {
+            return number;
+        }
+        return alone(text, from, word);
+    }
+
+    /** Half a million. */
+    private static Optional<Figure> half(String text, int from, String word) {
+        if (!FRACTIONS.containsKey(word)) {
+            return Optional.empty();
+        }
+        BigDecimal value = BigDecimal.valueOf(FRACTIONS.get(word));
+        int next = from + word.length();
+        for (String between : List.of("of", "a")) {
+            if (isAt(text, next, between)) {
+                next += between.length() + 1;
+            }
+        }
+        int power = power(word(text, next + 1));
+        if (power > 0) {
+            int end = next + 1 + word(text, next + 1).length();
+            return Optional.of(Figure.words(from, end, List.of(value.scaleByPowerOfTen(power))));
+        }
+        return Optional.of(share(Figure.words(from, from + word.length(), List.of(value)), value));
+    }
+
+    private static Optional<Figure> alone(String text, int from, String word) {
+        int end = from + word.length();
+        String one = ALONE.containsKey(word) ? word : singular(word);
+        if (ALONE.containsKey(one)) {
+            BigDecimal value = BigDecimal.valueOf(ALONE.get(one));
+            Figure figure = Figure.words(from, end, List.of(value));
+            boolean decade = word.endsWith("ties");
+            return Optional.of(
+                    decade ? figure.alsoRead(value.add(BigDecimal.valueOf(1900))) : figure);
+        }
+        if (word.endsWith("fold") && VALUES.containsKey(word.substring(0, word.length() - 4))) {
+            int value = VALUES.get(word.substring(0, word.length() - 4));
+            return Optional.of(Figure.words(from, end, List.of(BigDecimal.valueOf(value))));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Figure> read(int from) {
+        while (!isOrdinal && take(word(text, at))) {
+            end = at;
+            at = afterJoint();
+        }
+        if (!seen) {
+            return Optional.empty();
+        }
+        BigDecimal value = total.add(current);
+        Figure figure = Figure.words(from, end, List.of(value));
+        if (isPlural || !isOrdinal) {
+            figure = fraction(figure, value);
+        }
+        return Optional.of(isOrdinal ? figure : multiplied(figure, value));
+    }
+
+    /** Takes a word into the number if it goes on with it. */
+    private boolean take(String word) {
+        int power = power(word);
+        if (power > 0) {
+            if (!seen && !word.equals(singular(word))) {
+                return false;
+            }
+            BigDecimal one = current.signum() == 0 ? BigDecimal.ONE : current;
+            if (one.precision() > 20 || total.precision() > 30) {
+                return false;
+            }
+            if (power == 2) {
+                current = one.scaleByPowerOfTen(2);
+            } else {
+                total = total.add(one.scaleByPowerOfTen(power));
+                current = BigDecimal.ZERO;
+            }
+        } else if (VALUES.containsKey(word) && hasRoom(VALUES.get(word))) {
+            current = current.add(BigDecimal.valueOf(VALUES.get(word)));
+        } else if (ordinal(word) > 0 && hasRoom(ordinal(word))) {
+            current = current.add(BigDecimal.valueOf(ordinal(word)));
+            isOrdinal = true;
+            isPlural = !ORDINALS.containsKey(word);
+        } else {
+            return false;
+        }
+        seen = true;
+        at += word.length();
+        return true;
+    }
+
+    private static int ordinal(String word) {
+        return ORDINALS.getOrDefault(word, ORDINALS.getOrDefault(singular(word), 0));
+    }
+
+    /** Twenty takes five, a hundred takes twenty, but two takes no three. */
+    private boolean hasRoom(int value) {
+        int last = current.remainder(BigDecimal.valueOf(100)).intValue();
+        return last == 0 || (last >= 20 && last % 10 == 0 && value > 0 && value < 10);
+    }
+
+    /** After a space, a hyphen, or the “and” of a hundred and five. */
+    private int afterJoint() {
+        if (at >= text.length() || (!Units.isSpace(text.charAt(at)) && text.charAt(at) != '-')) {
+            return at;
+        }
+        boolean and =
+                isAt(text, at, "and")
+                        && (total.signum() > 0 || current.compareTo(BigDecimal.valueOf(100)) >= 0);
+        return at + (and ? 5 : 1);
+    }
+
+    /** Two thirds, two and a half, two and a half million, three quarters. */
+    private Figure fraction(Figure figure, BigDecimal value) {
+        String next = word(text, at);
+        if (isAt(text, end, "and a half")) {
+            int power = power(word(text, end + 12));
+            BigDecimal sum = value.add(BigDecimal.valueOf(0.5)).scaleByPowerOfTen(power);
+            return figure.alsoRead(sum).reaching(figure.from(), end + 11);
+        }
+        if (at == end || isOrdinal) {
+            return figure;
+        }
+        BigDecimal of =
+                FRACTIONS.containsKey(next)
+                        ? BigDecimal.valueOf(1 / FRACTIONS.get(next))
+                        : BigDecimal.valueOf(ordinal(next) > 2 ? ordinal(next) : 0);
+        if (of.signum() == 0 || value.precision() > 6) {
+            return figure;
+        }
+        Figure whole =
+                figure.reaching(figure.from(), at + next.length()).withParts(List.of(value, of));
+        return share(whole, FigureReader.quotient(value, of));
+    }
+
+    /** Two dozen, three decades. */
+    private Figure multiplied(Figure figure, BigDecimal value) {
+        int times =
+                switch (singular(word(text, at))) {
+                    case "dozen" -> 12;
+                    case "decade" -> 10;
+                    case "score" -> 20;
+                    default -> 1;
+                };
+        return times > 1 ? figure.alsoRead(value.multiply(BigDecimal.valueOf(times))) : figure;
+    }
+
+    /** A half is 50 per cent too. */
+    private static Figure share(Figure figure, BigDecimal value) {
+        List<BigDecimal> readings = new ArrayList<>(List.of(value, value.movePointRight(2)));
+        return new Figure(
+                figure.from(),
+                figure.to(),
+                figure.demanded(),
+                readings,
+                figure.parts(),
+                Unit.ANY,
+                BigDecimal.ONE);
+    }
+
+    private static boolean isAt(String text, int offset, String words) {
+        int from = offset + 1;
+        return offset < text.length()
+                && (Units.isSpace(text.charAt(offset)) || text.charAt(offset) == '-')
+                && text.regionMatches(true, from, words, 0, words.length())
+                && (from + words.length() >= text.length()
+                        || !isLetter(text.charAt(from + words.length())));
+    }
+
+    private static String singular(String word) {
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** {@return the word of Latin letters at an offset, in lower case; words too long are cut} */
+    static String word(String text, int from) {
+        int end = Math.min(from, text.length());
+        int most = Math.min(text.length(), end + 20);
+        int start = end;
+        while (end < most && isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 'À' && c <= 'ɏ');
+    }
+}
