@@ -2,7 +2,9 @@ package org.jianbao.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.check.figures.AddressRule;
 import org.jianbao.check.figures.FigureRule;
+import org.jianbao.check.figures.NameRule;
 import org.jianbao.check.pairing.Pairing;
 import org.jianbao.check.text.Rule;
 import org.jianbao.check.text.Texts;
@@ -13,7 +15,7 @@ import org.jianbao.manuscript.Briefing;
 public final class Checks {
 
     /** The rules, in the order in which they are read about in {@code docs/checks.md}. */
-    private static final List<Rule> RULES = List.of(new FigureRule());
+    private static final List<Rule> RULES = List.of(new FigureRule(), new AddressRule(), new NameRule());
 
     private Checks() {}
 

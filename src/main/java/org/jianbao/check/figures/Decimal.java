@@ -45,7 +45,10 @@ record Decimal(int end, BigDecimal value, List<BigDecimal> groups) {
         List<String> groups = new ArrayList<>(List.of(text.substring(from, first)));
         int end = grouped(text, from, first, point ? ",'’" : ".'’", groups);
         StringBuilder digits = new StringBuilder(String.join("", groups));
-        boolean spaced = groups.size() > 1 && SPACES.indexOf(text.charAt(first)) == 0;
+        boolean spaced =
+                groups.size() > 1
+                        && text.charAt(first) == ' '
+                        && groups.stream().noneMatch(group -> group.startsWith("0"));
         int fraction = fraction(text, from, end, point, groups.size() > 1);
         if (fraction > end) {
             digits.append('.').append(text, end + 1, fraction);
