@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jianbao.check.CheckCode;
 import org.jianbao.check.figures.FigureCode;
 import org.jianbao.check.pairing.PairingCode;
+import org.jianbao.check.quotes.QuoteCode;
 import org.jianbao.diagnostic.DiagnosticCode;
 import org.jianbao.diagnostic.Severity;
 import org.jianbao.galley.GalleyCode;
@@ -29,6 +30,7 @@ public final class Codes {
                         PairingCode.values(),
                         CheckCode.values(),
                         FigureCode.values(),
+                        QuoteCode.values(),
                         GalleyCode.values(),
                         MakeupCode.values(),
                         PressCode.values(),
