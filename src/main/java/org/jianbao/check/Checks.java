@@ -16,7 +16,8 @@ import org.jianbao.manuscript.Briefing;
 public final class Checks {
 
     /** The rules, in the order in which they are read about in {@code docs/checks.md}. */
-    private static final List<Rule> RULES = List.of(new FigureRule(), new AddressRule(), new NameRule(), new QuoteRule());
+    private static final List<Rule> RULES =
+            List.of(new FigureRule(), new AddressRule(), new NameRule(), new QuoteRule());
 
     private Checks() {}
 

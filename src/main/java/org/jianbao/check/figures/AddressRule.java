@@ -80,8 +80,7 @@ public final class AddressRule implements Rule {
 
     /** What two addresses of one page have in common. */
     static String key(String address) {
-        String bare =
-                address.replaceFirst("(?i)^https?://", "").replaceFirst("/$", "");
+        String bare = address.replaceFirst("(?i)^https?://", "").replaceFirst("/$", "");
         int slash = bare.indexOf('/');
         String host = (slash < 0 ? bare : bare.substring(0, slash)).toLowerCase(Locale.ROOT);
         String path = slash < 0 ? "" : bare.substring(slash);
@@ -100,7 +99,8 @@ public final class AddressRule implements Rule {
     }
 
     private static String withoutLanguages(String text, String marks) {
-        return Arrays.stream(text.split("(?<=" + marks + ")|(?=" + marks + ")|(?<=/)|(?=[/?&#])", -1))
+        return Arrays.stream(
+                        text.split("(?<=" + marks + ")|(?=" + marks + ")|(?<=/)|(?=[/?&#])", -1))
                 .map(step -> isLanguage(step) ? ANY_LANGUAGE : step)
                 .collect(Collectors.joining());
     }
@@ -114,8 +114,7 @@ public final class AddressRule implements Rule {
                 FigureCode.ADDRESS_DIFFERS,
                 "This address is another than in the counterpart.",
                 address.span(),
-                List.of(
-                        "Make both the same. If both are meant, mark one of them: `[<…>]{.sic}`."),
+                List.of("Make both the same. If both are meant, mark one of them: `[<…>]{.sic}`."),
                 List.of(new Related(other.span(), "There it is `" + other.written() + "`.")));
     }
 

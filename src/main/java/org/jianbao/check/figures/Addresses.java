@@ -98,8 +98,7 @@ final class Addresses {
                             address,
                             accepted,
                             letterForLetter
-                                    ? new SourceSpan(
-                                            span.source(), start, start + address.length())
+                                    ? new SourceSpan(span.source(), start, start + address.length())
                                     : span));
         }
     }

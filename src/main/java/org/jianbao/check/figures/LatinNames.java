@@ -57,9 +57,12 @@ final class LatinNames {
         boolean hold(String name) {
             boolean abbreviation = name.length() > 1 && isCapital(name.charAt(1));
             return spelled.contains(name)
-                    || (name.endsWith("s") && spelled.contains(name.substring(0, name.length() - 1)))
+                    || (name.endsWith("s")
+                            && spelled.contains(name.substring(0, name.length() - 1)))
                     || (abbreviation
-                            ? spelled.contains(name + "s") || (name.length() <= LONGEST_ABBREVIATION && initials.indexOf(name) >= 0)
+                            ? spelled.contains(name + "s")
+                                    || (name.length() <= LONGEST_ABBREVIATION
+                                            && initials.indexOf(name) >= 0)
                             : folded.contains(name.toLowerCase(Locale.ROOT)));
         }
 
@@ -73,7 +76,9 @@ final class LatinNames {
         }
     }
 
-    /** {@return the names in passages in Chinese; words in third languages, code and the like aside} */
+    /**
+     * {@return the names in passages in Chinese; words in third languages, code and the like aside}
+     */
     static List<Name> of(List<Passage> passages) {
         List<Name> names = new ArrayList<>();
         for (Passage passage : passages) {
@@ -93,7 +98,8 @@ final class LatinNames {
 
     /** {@return the words of passages} */
     static Words words(List<Passage> passages) {
-        Words words = new Words(new HashSet<>(), new HashSet<>(), new StringBuilder(), new HashMap<>());
+        Words words =
+                new Words(new HashSet<>(), new HashSet<>(), new StringBuilder(), new HashMap<>());
         for (Passage passage : passages) {
             Prose prose = passage.prose();
             Matcher matcher = WORD.matcher(prose.text());

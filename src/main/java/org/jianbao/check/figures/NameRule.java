@@ -72,8 +72,7 @@ public final class NameRule implements Rule {
                                 .map(place -> new Related(place, "There, in its counterpart."))
                                 .orElseGet(() ->
                                         new Related(
-                                                FigureProblems.firstLine(
-                                                        there.getFirst().prose()),
+                                                FigureProblems.firstLine(there.getFirst().prose()),
                                                 "Its counterpart.")));
         String mark = "If it is right, mark it: `[" + name.letters() + "]{.sic}`.";
         if (near.isPresent()) {
@@ -89,8 +88,7 @@ public final class NameRule implements Rule {
                 known
                         ? "The name `%s` is not in the counterpart in English."
                                 .formatted(name.letters())
-                        : "The name `%s` is nowhere in the English text."
-                                .formatted(name.letters()),
+                        : "The name `%s` is nowhere in the English text.".formatted(name.letters()),
                 name.span(),
                 List.of("Spell names alike in both languages. " + mark),
                 related);

@@ -75,8 +75,7 @@ final class Grams {
     /** How many letters agree from here on, less one in three after the first that does not. */
     private void weigh(int quote, int from, int at) {
         String letters = quotes.get(quote);
-        boolean isContinued =
-                from > 0 && at > 0 && letters.charAt(from - 1) == body.charAt(at - 1);
+        boolean isContinued = from > 0 && at > 0 && letters.charAt(from - 1) == body.charAt(at - 1);
         if (isContinued) {
             return;
         }

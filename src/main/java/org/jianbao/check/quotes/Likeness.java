@@ -20,9 +20,7 @@ record Likeness(int cost, int quoteFrom, int quoteTo, int textFrom, int textTo) 
             for (int j = 1; j <= text.length(); j++) {
                 int change = quote.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1;
                 d[i][j] =
-                        Math.min(
-                                d[i - 1][j - 1] + change,
-                                Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+                        Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
             }
         }
         int end = 0;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jianbao.check.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jianbao.check.quotes;
+
+import org.jspecify.annotations.NullMarked;
