@@ -134,7 +134,7 @@ final class FigureReader {
     /** 3.5 million, 25m, 20k, 2,5 Mio. */
     private Figure multiplied(Figure figure) {
         int end = figure.to();
-        if (end >= text.length() || figure.parts().size() == 2 && figure.readings().size() > 1) {
+        if (end >= text.length() || figure.unit().equals(Unit.ANY)) {
             return figure;
         }
         boolean apart = Units.isSpace(text.charAt(end)) || text.charAt(end) == '-';

@@ -133,7 +133,7 @@ final class NumberWords {
         if (number.isPresent()) {
             return number;
         }
-        return alone(text, from, word);
+        return alone(from, word);
     }
 
     /** Half a million. */
@@ -156,7 +156,7 @@ final class NumberWords {
         return Optional.of(share(Figure.words(from, from + word.length(), List.of(value)), value));
     }
 
-    private static Optional<Figure> alone(String text, int from, String word) {
+    private static Optional<Figure> alone(int from, String word) {
         int end = from + word.length();
         String one = ALONE.containsKey(word) ? word : singular(word);
         if (ALONE.containsKey(one)) {
@@ -166,9 +166,10 @@ final class NumberWords {
             return Optional.of(
                     decade ? figure.alsoRead(value.add(BigDecimal.valueOf(1900))) : figure);
         }
-        if (word.endsWith("fold") && VALUES.containsKey(word.substring(0, word.length() - 4))) {
-            int value = VALUES.get(word.substring(0, word.length() - 4));
-            return Optional.of(Figure.words(from, end, List.of(BigDecimal.valueOf(value))));
+        Integer times =
+                word.endsWith("fold") ? VALUES.get(word.substring(0, word.length() - 4)) : null;
+        if (times != null) {
+            return Optional.of(Figure.words(from, end, List.of(BigDecimal.valueOf(times))));
         }
         return Optional.empty();
     }

@@ -40,6 +40,9 @@ final class Units {
                     currency("Rs", "INR"),
                     currency("人民币", "CNY"));
 
+    /** The last characters of these, by which most places are passed over. */
+    private static final String BEFORE_LAST = "$€£¥₹฿₩DRPYBFs币";
+
     private static final List<Map.Entry<String, Unit>> AFTER =
             List.of(
                     Map.entry("percentage point", Unit.PERCENT),
@@ -110,6 +113,9 @@ final class Units {
     /** {@return the currency before an offset} */
     static Optional<Found> before(String text, int offset) {
         int end = offset > 0 && isSpace(text.charAt(offset - 1)) ? offset - 1 : offset;
+        if (end == 0 || BEFORE_LAST.indexOf(text.charAt(end - 1)) < 0) {
+            return Optional.empty();
+        }
         return BEFORE.stream()
                 .filter(sign ->
                         end >= sign.getKey().length()
