@@ -2,83 +2,14 @@ package org.jianbao.check.figures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Reads numbers in English words: twenty-five thousand, half a million, two thirds, the nineties.
  */
 final class NumberWords {
-
-    private static final Map<String, Integer> VALUES = new HashMap<>();
-    private static final Map<String, Integer> ORDINALS = new HashMap<>();
-    private static final Map<String, Integer> POWERS =
-            Map.of(
-                    "hundred",
-                    2,
-                    "thousand",
-                    3,
-                    "lakh",
-                    5,
-                    "million",
-                    6,
-                    "crore",
-                    7,
-                    "billion",
-                    9,
-                    "trillion",
-                    12);
-
-    /** Words that stand for a number and take no part in a longer one. */
-    private static final Map<String, Integer> ALONE = new HashMap<>();
-
-    private static final Map<String, Double> FRACTIONS =
-            Map.of("half", 0.5, "halves", 0.5, "quarter", 0.25, "quarters", 0.25);
-
-    static {
-        number(VALUES, 0, "zero one two three four five six seven eight nine ten eleven twelve");
-        number(VALUES, 13, "thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
-        tens(VALUES, "twenty thirty forty fifty sixty seventy eighty ninety");
-        tens(ALONE, "twenties thirties forties fifties sixties seventies eighties nineties");
-        number(ORDINALS, 1, "first second third fourth fifth sixth seventh eighth ninth tenth");
-        number(ORDINALS, 11, "eleventh twelfth thirteenth fourteenth fifteenth sixteenth");
-        number(ORDINALS, 17, "seventeenth eighteenth nineteenth");
-        tens(ORDINALS, "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth");
-        ORDINALS.put("ninetieth", 90);
-        number(ALONE, 1, "january february march april may june july august september october");
-        number(ALONE, 11, "november december");
-        number(ALONE, 1, "jan feb mar apr may jun jul aug sep oct nov dec");
-        number(ALONE, 0, "no once twice thrice");
-        number(ALONE, 0, "none a double triple quadruple");
-        number(ALONE, 0, "nil an both treble");
-        number(ALONE, 1, "single pair");
-        ALONE.putAll(
-                Map.of(
-                        "couple",
-                        2,
-                        "century",
-                        100,
-                        "sept",
-                        9,
-                        "each",
-                        1,
-                        "every",
-                        1,
-                        "per",
-                        1,
-                        "dozen",
-                        12,
-                        "decade",
-                        10,
-                        "fortnight",
-                        14));
-        number(ALONE, 2, "ii iii iv");
-        number(ALONE, 5, "v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi");
-        ALONE.put("i", 1);
-    }
 
     private final String text;
     private int at;
@@ -95,25 +26,9 @@ final class NumberWords {
         this.end = from;
     }
 
-    private static void number(Map<String, Integer> map, int first, String words) {
-        int value = first;
-        for (String word : words.split(" ", -1)) {
-            map.put(word, value);
-            value++;
-        }
-    }
-
-    private static void tens(Map<String, Integer> map, String words) {
-        int value = 20;
-        for (String word : words.split(" ", -1)) {
-            map.put(word, value);
-            value += 10;
-        }
-    }
-
     /** {@return the power of ten of a word such as million or thousands, 0 for other words} */
     static int power(String word) {
-        return POWERS.getOrDefault(singular(word), 0);
+        return Vocabulary.POWERS.getOrDefault(singular(word), 0);
     }
 
     /**
@@ -138,10 +53,10 @@ final class NumberWords {
 
     /** Half a million. */
     private static Optional<Figure> half(String text, int from, String word) {
-        if (!FRACTIONS.containsKey(word)) {
+        if (!Vocabulary.FRACTIONS.containsKey(word)) {
             return Optional.empty();
         }
-        BigDecimal value = BigDecimal.valueOf(FRACTIONS.get(word));
+        BigDecimal value = BigDecimal.valueOf(Vocabulary.FRACTIONS.get(word));
         int next = from + word.length();
         for (String between : List.of("of", "a")) {
             if (isAt(text, next, between)) {
@@ -158,16 +73,16 @@ final class NumberWords {
 
     private static Optional<Figure> alone(int from, String word) {
         int end = from + word.length();
-        String one = ALONE.containsKey(word) ? word : singular(word);
-        if (ALONE.containsKey(one)) {
-            BigDecimal value = BigDecimal.valueOf(ALONE.get(one));
+        String one = Vocabulary.ALONE.containsKey(word) ? word : singular(word);
+        if (Vocabulary.ALONE.containsKey(one)) {
+            BigDecimal value = BigDecimal.valueOf(Vocabulary.ALONE.get(one));
             Figure figure = Figure.words(from, end, List.of(value));
             boolean decade = word.endsWith("ties");
             return Optional.of(
                     decade ? figure.alsoRead(value.add(BigDecimal.valueOf(1900))) : figure);
         }
         Integer times =
-                word.endsWith("fold") ? VALUES.get(word.substring(0, word.length() - 4)) : null;
+                word.endsWith("fold") ? Vocabulary.VALUES.get(word.substring(0, word.length() - 4)) : null;
         if (times != null) {
             return Optional.of(Figure.words(from, end, List.of(BigDecimal.valueOf(times))));
         }
@@ -207,12 +122,12 @@ final class NumberWords {
                 total = total.add(one.scaleByPowerOfTen(power));
                 current = BigDecimal.ZERO;
             }
-        } else if (VALUES.containsKey(word) && hasRoom(VALUES.get(word))) {
-            current = current.add(BigDecimal.valueOf(VALUES.get(word)));
+        } else if (Vocabulary.VALUES.containsKey(word) && hasRoom(Vocabulary.VALUES.get(word))) {
+            current = current.add(BigDecimal.valueOf(Vocabulary.VALUES.get(word)));
         } else if (ordinal(word) > 0 && hasRoom(ordinal(word))) {
             current = current.add(BigDecimal.valueOf(ordinal(word)));
             isOrdinal = true;
-            isPlural = !ORDINALS.containsKey(word);
+            isPlural = !Vocabulary.ORDINALS.containsKey(word);
         } else {
             return false;
         }
@@ -222,7 +137,7 @@ final class NumberWords {
     }
 
     private static int ordinal(String word) {
-        return ORDINALS.getOrDefault(word, ORDINALS.getOrDefault(singular(word), 0));
+        return Vocabulary.ORDINALS.getOrDefault(word, Vocabulary.ORDINALS.getOrDefault(singular(word), 0));
     }
 
     /** Twenty takes five, a hundred takes twenty, but two takes no three. */
@@ -254,8 +169,8 @@ final class NumberWords {
             return figure;
         }
         BigDecimal of =
-                FRACTIONS.containsKey(next)
-                        ? BigDecimal.valueOf(1 / FRACTIONS.get(next))
+                Vocabulary.FRACTIONS.containsKey(next)
+                        ? BigDecimal.valueOf(1 / Vocabulary.FRACTIONS.get(next))
                         : BigDecimal.valueOf(ordinal(next) > 2 ? ordinal(next) : 0);
         if (of.signum() == 0 || value.precision() > 6) {
             return figure;

@@ -18,7 +18,7 @@ record Likeness(int cost, int quoteFrom, int quoteTo, int textFrom, int textTo) 
         for (int i = 1; i <= quote.length(); i++) {
             d[i][0] = i;
             for (int j = 1; j <= text.length(); j++) {
-                int change = quote.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1;
+                int change = agree(quote, i, text, j) ? 0 : 1;
                 d[i][j] =
                         Math.min(d[i - 1][j - 1] + change, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
             }
@@ -42,7 +42,7 @@ record Likeness(int cost, int quoteFrom, int quoteTo, int textFrom, int textTo) 
         while (i > 0) {
             boolean agree =
                     j > 0
-                            && quote.charAt(i - 1) == text.charAt(j - 1)
+                            && agree(quote, i, text, j)
                             && d[i][j] == d[i - 1][j - 1];
             if (!agree && same) {
                 quoteTo = i;
@@ -63,5 +63,12 @@ record Likeness(int cost, int quoteFrom, int quoteTo, int textFrom, int textTo) 
             }
         }
         return new Likeness(d[quote.length()][end], quoteFrom, quoteTo, textFrom, textTo);
+    }
+
+    /** The first letter of a quote may be a capital. */
+    private static boolean agree(String quote, int i, String text, int j) {
+        char a = quote.charAt(i - 1);
+        char b = text.charAt(j - 1);
+        return a == b || (i == 1 && Character.toLowerCase(a) == Character.toLowerCase(b));
     }
 }

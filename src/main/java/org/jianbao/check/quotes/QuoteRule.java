@@ -116,13 +116,20 @@ public final class QuoteRule implements Rule {
             return QuoteProblems.nowhere(quote.prose());
         }
         int offset = quote.bare().letters().indexOf(piece);
+        // where letters are only missing, their neighbors are shown
+        boolean missing =
+                likeness.quoteFrom() >= likeness.quoteTo()
+                        || likeness.textFrom() >= likeness.textTo();
+        int more = missing ? 1 : 0;
         return QuoteProblems.differs(
                 quote.prose(),
                 new Stretch(quote.prose(), quote.bare())
-                        .words(offset + likeness.quoteFrom(), offset + likeness.quoteTo()),
+                        .words(
+                                offset + likeness.quoteFrom() - more,
+                                offset + likeness.quoteTo() + more),
                 new Stretch(part.passage().prose(), part.bare())
                         .words(
-                                start - part.from() + likeness.textFrom(),
-                                start - part.from() + likeness.textTo()));
+                                start - part.from() + likeness.textFrom() - more,
+                                start - part.from() + likeness.textTo() + more));
     }
 }

@@ -9,10 +9,7 @@ record Stretch(Prose prose, Bare bare) {
     /** Words, and where they stand. */
     record Words(String text, SourceSpan span) {}
 
-    /**
-     * {@return the whole words that hold some letters, or the word before a place where letters are
-     * missing}
-     */
+    /** {@return the whole words that hold some letters} */
     Words words(int fromLetter, int toLetter) {
         int[] offsets = bare.offsets();
         if (offsets.length == 0) {
@@ -20,9 +17,6 @@ record Stretch(Prose prose, Bare bare) {
         }
         int first = Math.clamp(fromLetter, 0, offsets.length - 1);
         int last = Math.clamp(toLetter - 1, first, offsets.length - 1);
-        if (toLetter <= fromLetter && first > 0) {
-            first--;
-        }
         String text = prose.text();
         int from = offsets[first];
         int to = offsets[last] + 1;
