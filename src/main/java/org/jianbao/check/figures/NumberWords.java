@@ -82,7 +82,9 @@ final class NumberWords {
                     decade ? figure.alsoRead(value.add(BigDecimal.valueOf(1900))) : figure);
         }
         Integer times =
-                word.endsWith("fold") ? Vocabulary.VALUES.get(word.substring(0, word.length() - 4)) : null;
+                word.endsWith("fold")
+                        ? Vocabulary.VALUES.get(word.substring(0, word.length() - 4))
+                        : null;
         if (times != null) {
             return Optional.of(Figure.words(from, end, List.of(BigDecimal.valueOf(times))));
         }
@@ -137,7 +139,8 @@ final class NumberWords {
     }
 
     private static int ordinal(String word) {
-        return Vocabulary.ORDINALS.getOrDefault(word, Vocabulary.ORDINALS.getOrDefault(singular(word), 0));
+        return Vocabulary.ORDINALS.getOrDefault(
+                word, Vocabulary.ORDINALS.getOrDefault(singular(word), 0));
     }
 
     /** Twenty takes five, a hundred takes twenty, but two takes no three. */

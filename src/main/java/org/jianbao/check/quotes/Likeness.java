@@ -40,10 +40,7 @@ record Likeness(int cost, int quoteFrom, int quoteTo, int textFrom, int textTo) 
         int textFrom = j;
         boolean same = true;
         while (i > 0) {
-            boolean agree =
-                    j > 0
-                            && agree(quote, i, text, j)
-                            && d[i][j] == d[i - 1][j - 1];
+            boolean agree = j > 0 && agree(quote, i, text, j) && d[i][j] == d[i - 1][j - 1];
             if (!agree && same) {
                 quoteTo = i;
                 textTo = j;

@@ -1,3 +1,4 @@
+/** Tests of figures, addresses and names in two languages. */
 @NullMarked
 package org.jianbao.check.figures;
 

@@ -1,3 +1,4 @@
+/** Tests of pull quotes. */
 @NullMarked
 package org.jianbao.check.quotes;
 
