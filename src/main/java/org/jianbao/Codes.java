@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jianbao.check.CheckCode;
 import org.jianbao.check.acceptance.AcceptanceCode;
+import org.jianbao.check.figures.FigureCode;
 import org.jianbao.check.pairing.PairingCode;
+import org.jianbao.check.quotes.QuoteCode;
 import org.jianbao.diagnostic.DiagnosticCode;
 import org.jianbao.diagnostic.Severity;
 import org.jianbao.galley.GalleyCode;
@@ -29,6 +31,8 @@ public final class Codes {
                         PairingCode.values(),
                         CheckCode.values(),
                         AcceptanceCode.values(),
+                        FigureCode.values(),
+                        QuoteCode.values(),
                         GalleyCode.values(),
                         MakeupCode.values(),
                         PressCode.values(),

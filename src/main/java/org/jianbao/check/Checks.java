@@ -3,7 +3,11 @@ package org.jianbao.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.check.acceptance.StaleTranslations;
+import org.jianbao.check.figures.AddressRule;
+import org.jianbao.check.figures.FigureRule;
+import org.jianbao.check.figures.NameRule;
 import org.jianbao.check.pairing.Pairing;
+import org.jianbao.check.quotes.QuoteRule;
 import org.jianbao.check.text.Rule;
 import org.jianbao.check.text.Texts;
 import org.jianbao.diagnostic.Diagnostic;
@@ -13,7 +17,13 @@ import org.jianbao.manuscript.Briefing;
 public final class Checks {
 
     /** The rules, in the order in which they are read about in {@code docs/checks.md}. */
-    private static final List<Rule> RULES = List.of(new StaleTranslations());
+    private static final List<Rule> RULES =
+            List.of(
+                    new StaleTranslations(),
+                    new FigureRule(),
+                    new AddressRule(),
+                    new NameRule(),
+                    new QuoteRule());
 
     private Checks() {}
 

@@ -81,7 +81,8 @@ public enum ManuscriptCode implements DiagnosticCode {
     NOTE_UNCALLED("MS081", Severity.ERROR, "a note that is never called"),
     NOTE_TWICE("MS082", Severity.ERROR, "a note defined twice"),
     NOTE_EMPTY("MS083", Severity.ERROR, "a note without text"),
-    NOTE_IN_NOTE("MS084", Severity.ERROR, "a note called inside a note");
+    NOTE_IN_NOTE("MS084", Severity.ERROR, "a note called inside a note"),
+    NOTE_ORDER("MS085", Severity.REMARK, "notes written in another order than they are called");
 
     private final Entry entry;
 

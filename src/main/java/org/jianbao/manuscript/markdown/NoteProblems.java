@@ -61,4 +61,14 @@ final class NoteProblems {
                 call,
                 "Say in this note what that one says, or call it in the text.");
     }
+
+    static Diagnostic order(String label, SourceSpan definition, String later, SourceSpan before) {
+        return new Diagnostic(
+                ManuscriptCode.NOTE_ORDER,
+                "The note `[^%s]` is called before `[^%s]`, but written after it."
+                        .formatted(label, later),
+                definition,
+                List.of("Write the notes in the order of their calls: they are found sooner."),
+                List.of(new Related(before, "This note is called later.")));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
@@ -93,7 +94,32 @@ final class NoteRegister {
                 desk.report(NoteProblems.uncalled(definition.getLabel(), labelSpan(definition)));
             }
         });
+        reportOrder();
         return notes;
+    }
+
+    /** Tells of the first note that is written after one that is called later. */
+    private void reportOrder() {
+        Optional<FootnoteDefinition> last = Optional.empty();
+        int number = 0;
+        for (Map.Entry<String, FootnoteDefinition> entry : definitions.entrySet()) {
+            Called note = called.get(entry.getKey());
+            if (note != null && note.number() < number) {
+                FootnoteDefinition here = entry.getValue();
+                FootnoteDefinition before = last.orElseThrow();
+                desk.report(
+                        NoteProblems.order(
+                                here.getLabel(),
+                                labelSpan(here),
+                                before.getLabel(),
+                                labelSpan(before)));
+                return;
+            }
+            if (note != null) {
+                number = note.number();
+                last = Optional.of(entry.getValue());
+            }
+        }
     }
 
     private Note note(BlockReader blocks, FootnoteDefinition definition, Called called) {

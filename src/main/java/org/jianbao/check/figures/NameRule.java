@@ -1,0 +1,107 @@
+package org.jianbao.check.figures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jianbao.check.figures.LatinNames.Name;
+import org.jianbao.check.text.Passage;
+import org.jianbao.check.text.Rule;
+import org.jianbao.check.text.Texts;
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.diagnostic.Diagnostic.Related;
+import org.jianbao.diagnostic.Suggestion;
+import org.jianbao.manuscript.Manuscript;
+
+/**
+ * Names and abbreviations that stand in Latin letters in a Chinese text and otherwise in the
+ * English one.
+ *
+ * <p>English says “the network” where Chinese gives the name again, so a name that is spelled alike
+ * elsewhere in the English text is a remark only.
+ */
+public final class NameRule implements Rule {
+
+    @Override
+    public List<Diagnostic> check(Texts texts) {
+        List<Diagnostic> problems = new ArrayList<>();
+        Map<String, LatinNames.Words> known = new HashMap<>();
+        for (Counterparts both : Counterparts.of(texts)) {
+            boolean turned = isIn(both.second(), "zh") && isIn(both.first(), "en");
+            if (!turned && !(isIn(both.first(), "zh") && isIn(both.second(), "en"))) {
+                continue;
+            }
+            Manuscript english = turned ? both.first() : both.second();
+            List<Passage> here = turned ? both.rightPassages() : both.leftPassages();
+            List<Passage> there = turned ? both.leftPassages() : both.rightPassages();
+            List<Name> names = LatinNames.of(here);
+            if (!names.isEmpty() && !there.isEmpty()) {
+                LatinNames.Words all =
+                        known.computeIfAbsent(
+                                english.source().name(),
+                                file -> LatinNames.words(all(texts, file)));
+                problems.addAll(compare(names, there, all));
+            }
+        }
+        return problems;
+    }
+
+    private static List<Diagnostic> compare(
+            List<Name> names, List<Passage> there, LatinNames.Words all) {
+        LatinNames.Words words = LatinNames.words(there);
+        Set<String> told = new HashSet<>();
+        List<Diagnostic> problems = new ArrayList<>();
+        for (Name name : names) {
+            if (!words.hold(name.letters()) && told.add(name.letters())) {
+                problems.add(problem(name, there, words, all));
+            }
+        }
+        return problems;
+    }
+
+    private static Diagnostic problem(
+            Name name, List<Passage> there, LatinNames.Words words, LatinNames.Words all) {
+        Optional<String> near = Suggestion.nearest(name.letters(), words.names());
+        boolean known = all.hold(name.letters());
+        List<Related> related =
+                List.of(
+                        near.flatMap(words::place)
+                                .map(place -> new Related(place, "There, in its counterpart."))
+                                .orElseGet(() ->
+                                        new Related(
+                                                FigureProblems.firstLine(there.getFirst().prose()),
+                                                "Its counterpart.")));
+        String mark = "If it is right, mark it: `[" + name.letters() + "]{.sic}`.";
+        if (near.isPresent()) {
+            return new Diagnostic(
+                    FigureCode.NAME_DIFFERS,
+                    "Here `%s`, there `%s`.".formatted(name.letters(), near.get()),
+                    name.span(),
+                    List.of("Did you mean `" + near.get() + "`? " + mark),
+                    related);
+        }
+        return new Diagnostic(
+                known ? FigureCode.NAME_ELSEWHERE : FigureCode.NAME_DIFFERS,
+                known
+                        ? "The name `%s` is not in the counterpart in English."
+                                .formatted(name.letters())
+                        : "The name `%s` is nowhere in the English text.".formatted(name.letters()),
+                name.span(),
+                List.of("Spell names alike in both languages. " + mark),
+                related);
+    }
+
+    private static List<Passage> all(Texts texts, String file) {
+        return texts.each().stream()
+                .filter(one -> one.manuscript().source().name().equals(file))
+                .flatMap(one -> one.passages().stream())
+                .toList();
+    }
+
+    private static boolean isIn(Manuscript text, String language) {
+        return text.language().split("-", 2)[0].equals(language);
+    }
+}
