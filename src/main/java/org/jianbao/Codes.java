@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jianbao.check.CheckCode;
+import org.jianbao.check.language.LanguageCode;
 import org.jianbao.check.pairing.PairingCode;
 import org.jianbao.diagnostic.DiagnosticCode;
 import org.jianbao.diagnostic.Severity;
@@ -27,6 +28,7 @@ public final class Codes {
                         ManuscriptCode.values(),
                         PairingCode.values(),
                         CheckCode.values(),
+                        LanguageCode.values(),
                         GalleyCode.values(),
                         MakeupCode.values(),
                         PressCode.values(),

@@ -2,6 +2,7 @@ package org.jianbao.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.check.language.Language;
 import org.jianbao.check.pairing.Pairing;
 import org.jianbao.check.text.Rule;
 import org.jianbao.check.text.Texts;
@@ -12,7 +13,7 @@ import org.jianbao.manuscript.Briefing;
 public final class Checks {
 
     /** The rules, in the order in which they are read about in {@code docs/checks.md}. */
-    private static final List<Rule> RULES = List.of();
+    private static final List<Rule> RULES = List.of(new Language());
 
     private Checks() {}
 
