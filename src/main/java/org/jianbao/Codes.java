@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jianbao.check.CheckCode;
+import org.jianbao.check.glossary.GlossaryCode;
 import org.jianbao.check.language.LanguageCode;
 import org.jianbao.check.pairing.PairingCode;
 import org.jianbao.diagnostic.DiagnosticCode;
@@ -29,6 +30,7 @@ public final class Codes {
                         PairingCode.values(),
                         CheckCode.values(),
                         LanguageCode.values(),
+                        GlossaryCode.values(),
                         GalleyCode.values(),
                         MakeupCode.values(),
                         PressCode.values(),

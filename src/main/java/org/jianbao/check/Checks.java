@@ -2,6 +2,8 @@ package org.jianbao.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.check.glossary.AvoidedWords;
+import org.jianbao.check.glossary.Counterparts;
 import org.jianbao.check.language.Language;
 import org.jianbao.check.pairing.Pairing;
 import org.jianbao.check.text.Rule;
@@ -13,7 +15,8 @@ import org.jianbao.manuscript.Briefing;
 public final class Checks {
 
     /** The rules, in the order in which they are read about in {@code docs/checks.md}. */
-    private static final List<Rule> RULES = List.of(new Language());
+    private static final List<Rule> RULES =
+            List.of(new Language(), new AvoidedWords(), new Counterparts());
 
     private Checks() {}
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.jianbao.check.text.Findings;
 
 /**
  * A text keeps to simplified or to traditional characters. Only those are told whose other form is

@@ -2,6 +2,7 @@ package org.jianbao.check.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.check.text.Findings;
 
 /**
  * Quotation marks of Chinese come in turn, {@code “} then {@code ”} (CLREQ 3.1.1.2; GB/T 15834

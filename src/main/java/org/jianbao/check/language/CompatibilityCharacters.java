@@ -1,6 +1,7 @@
 package org.jianbao.check.language;
 
 import java.text.Normalizer;
+import org.jianbao.check.text.Findings;
 
 /**
  * Radicals and compatibility characters look like the character that is meant and are another: no

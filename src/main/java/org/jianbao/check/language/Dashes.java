@@ -1,5 +1,7 @@
 package org.jianbao.check.language;
 
+import org.jianbao.check.text.Findings;
+
 /**
  * A dash of Chinese is as long as two characters: {@code ——} (CLREQ 3.1.1.2; GB/T 15834 4.10). A
  * single one joins places, times and numbers ({@code 北京—上海}, 4.13), so it is told only beside a

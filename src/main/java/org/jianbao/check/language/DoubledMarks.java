@@ -1,5 +1,7 @@
 package org.jianbao.check.language;
 
+import org.jianbao.check.text.Findings;
+
 /**
  * Pauses and stops stand alone (GB/T 15834 4.1 to 4.7). {@code ？！} and its like are right (4.2.3.3,
  * 4.3.3.3), dots are {@link Ellipses}, and an abbreviation's point may stand before a mark: {@code

@@ -1,5 +1,7 @@
 package org.jianbao.check.language;
 
+import org.jianbao.check.text.Findings;
+
 /**
  * An ellipsis of Chinese has six dots, in the place of two characters: {@code ……} (CLREQ 3.1.1.2;
  * GB/T 15834 4.11).

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import org.jianbao.check.text.Findings;
 
 /**
  * English opens a quotation at the start of a word and closes it at an end. {@code ’} is the

@@ -2,6 +2,7 @@ package org.jianbao.check.language;
 
 import java.lang.Character.UnicodeScript;
 import org.jianbao.check.language.Letters.Tongue;
+import org.jianbao.check.text.Findings;
 
 /**
  * Words in letters that a language does not have are marked with their language, so that they get

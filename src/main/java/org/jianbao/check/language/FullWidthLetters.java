@@ -1,5 +1,7 @@
 package org.jianbao.check.language;
 
+import org.jianbao.check.text.Findings;
+
 /** Digits and Latin letters of full width are an error of input in any language (CLREQ 3.2.1). */
 final class FullWidthLetters implements LetterRule {
 

@@ -1,5 +1,7 @@
 package org.jianbao.check.language;
 
+import org.jianbao.check.text.Findings;
+
 /**
  * Text in Latin letters has no marks of Chinese width. Beside Han characters they are left to
  * {@link ForeignScripts}: there it is the words that are not marked.

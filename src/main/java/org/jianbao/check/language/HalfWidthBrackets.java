@@ -3,6 +3,7 @@ package org.jianbao.check.language;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jianbao.check.text.Findings;
 import org.jianbao.diagnostic.Diagnostic.Related;
 
 /**

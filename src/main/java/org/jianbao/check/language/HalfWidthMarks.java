@@ -1,5 +1,7 @@
 package org.jianbao.check.language;
 
+import org.jianbao.check.text.Findings;
+
 /**
  * Pauses and stops of Chinese are full-width: {@code ，。；：？！} (CLREQ 3.1.1.1; GB/T 15834 4.1 to
  * 4.7). Half-width ones are told where they touch Chinese; inside numbers, times, addresses, names

@@ -1,6 +1,7 @@
 package org.jianbao.check.language;
 
 import org.jianbao.check.language.Letters.Tongue;
+import org.jianbao.check.text.Findings;
 
 /**
  * Characters that nobody sees come along when text is copied from the web: zero-width spaces, marks

@@ -2,6 +2,7 @@ package org.jianbao.check.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.check.text.Findings;
 import org.jianbao.check.text.FrontWords;
 import org.jianbao.check.text.Passage;
 import org.jianbao.check.text.Prose;
@@ -50,7 +51,7 @@ public final class Language implements Rule {
         return problems;
     }
 
-    private static void check(Prose prose, char next, Findings findings) {
+    static void check(Prose prose, char next, Findings findings) {
         if (!prose.text().isEmpty()) {
             Letters letters = new Letters(prose, next);
             RULES.forEach(rule -> rule.check(letters, findings));

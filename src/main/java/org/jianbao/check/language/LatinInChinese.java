@@ -1,6 +1,7 @@
 package org.jianbao.check.language;
 
 import java.util.Set;
+import org.jianbao.check.text.Findings;
 
 /**
  * A sentence in Latin letters inside Chinese is marked with its language, so that it is hyphenated

@@ -1,5 +1,7 @@
 package org.jianbao.check.language;
 
+import org.jianbao.check.text.Findings;
+
 /** A rule of how a language is written, held against one passage at a time. */
 @FunctionalInterface
 interface LetterRule {

@@ -1,5 +1,7 @@
 package org.jianbao.check.language;
 
+import org.jianbao.check.text.Findings;
+
 /** The words for quotation marks that are wrong. */
 final class QuoteFindings {
 

@@ -1,5 +1,7 @@
 package org.jianbao.check.language;
 
+import org.jianbao.check.text.Findings;
+
 /**
  * Chinese has no spaces between characters, nor beside its marks, which bring their own (CLREQ
  * 3.1.6, 3.2.4). The composer takes such a space out; in another program it would show. One between

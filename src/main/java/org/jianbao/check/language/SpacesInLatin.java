@@ -1,5 +1,7 @@
 package org.jianbao.check.language;
 
+import org.jianbao.check.text.Findings;
+
 /**
  * One space between words, none before a mark. French has some before {@code ; : ! ?} and is right.
  * Line ends of the manuscript are spaces, and no fault.

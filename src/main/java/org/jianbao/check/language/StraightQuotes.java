@@ -1,6 +1,7 @@
 package org.jianbao.check.language;
 
 import java.util.List;
+import org.jianbao.check.text.Findings;
 import org.jianbao.diagnostic.Diagnostic.Related;
 
 /**

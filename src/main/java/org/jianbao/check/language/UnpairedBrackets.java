@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jianbao.check.text.Findings;
 
 /**
  * Brackets and title marks come in pairs within a passage (GB/T 15834 4.9, 4.16). A half-width

@@ -81,7 +81,12 @@ public enum ManuscriptCode implements DiagnosticCode {
     NOTE_UNCALLED("MS081", Severity.ERROR, "a note that is never called"),
     NOTE_TWICE("MS082", Severity.ERROR, "a note defined twice"),
     NOTE_EMPTY("MS083", Severity.ERROR, "a note without text"),
-    NOTE_IN_NOTE("MS084", Severity.ERROR, "a note called inside a note");
+    NOTE_IN_NOTE("MS084", Severity.ERROR, "a note called inside a note"),
+
+    TERM_TWICE("MS090", Severity.ERROR, "a term that stands in the glossary twice"),
+    TERM_AVOIDED("MS091", Severity.ERROR, "a term that the glossary also says to avoid"),
+    GLOSSARY_LANGUAGE("MS092", Severity.REMARK, "words of a language that has no text"),
+    ENTRY_EMPTY("MS093", Severity.ERROR, "an entry of the glossary without words");
 
     private final Entry entry;
 
