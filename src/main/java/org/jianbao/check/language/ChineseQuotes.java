@@ -62,16 +62,19 @@ final class ChineseQuotes implements LetterRule {
             if ((c != opening && c != closing) || !letters.isChinese(i)) {
                 continue;
             }
-            boolean apostrophe =
-                    c == '’'
-                            && Signs.isLetter(letters.at(i - 1))
-                            && (depth == 0 || Signs.isLetter(letters.at(i + 1)));
+            boolean apostrophe = c == '’' && isApostrophe(letters, i, depth > 0);
             if (!apostrophe) {
                 marks.add(i);
                 depth = Math.max(0, depth + (c == opening ? 1 : -1));
             }
         }
         return marks;
+    }
+
+    private static boolean isApostrophe(Letters letters, int at, boolean quoted) {
+        boolean after = Signs.isLetter(letters.at(at - 1));
+        boolean before = Signs.isLetter(letters.at(at + 1));
+        return quoted ? after && before : after || before;
     }
 
     private static boolean isBalanced(Letters letters, List<Integer> marks, char opening) {

@@ -2,11 +2,13 @@ package org.jianbao.check.language;
 
 import org.jianbao.check.language.Letters.Tongue;
 import org.jianbao.check.text.Findings;
+import org.jianbao.source.SourceSpan;
 
 /**
  * Characters that nobody sees come along when text is copied from the web: zero-width spaces, marks
  * of byte order. Those that turn the direction of text (Unicode Annex 9) can even make it read
- * otherwise than it stands. Soft hyphens and word joiners are wanted and right.
+ * otherwise than it stands. Soft hyphens and word joiners are wanted and right, and so is one that
+ * is written as an entity by its number, which can be seen.
  */
 final class InvisibleCharacters implements LetterRule {
 
@@ -14,12 +16,16 @@ final class InvisibleCharacters implements LetterRule {
     public void check(Letters letters, Findings findings) {
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.at(i);
-            if (c < 0x180E) {
+            if (c < 0x180E || (!isNothing(c) && !isTurn(c))) {
                 continue;
             }
-            if (isNothing(c) && !letters.isSic(i)) {
+            SourceSpan span = letters.span(i, i + 1);
+            if (span.end() - span.start() > 1 || letters.isSic(i)) {
+                continue;
+            }
+            if (isNothing(c)) {
                 add(letters, i, "is not seen", findings);
-            } else if (isTurn(c) && !letters.isSic(i) && !letters.is(i, Tongue.OTHER)) {
+            } else if (!letters.is(i, Tongue.OTHER)) {
                 add(letters, i, "is not seen and turns the direction of the text", findings);
             }
         }

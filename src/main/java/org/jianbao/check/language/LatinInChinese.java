@@ -11,7 +11,7 @@ import org.jianbao.check.text.Findings;
 final class LatinInChinese implements LetterRule {
 
     /** So many words in small letters make a sentence; in parentheses more. */
-    private static final int SENTENCE = 3;
+    private static final int SENTENCE = 4;
 
     private static final int GLOSS = 6;
 
@@ -48,7 +48,7 @@ final class LatinInChinese implements LetterRule {
             }
             if (i > word) {
                 end = i;
-                small += isSmall(letters.text(word, i)) ? 1 : 0;
+                small += isSmall(letters.text(word, i)) && !isInAddress(letters, word, i) ? 1 : 0;
             } else {
                 i++;
             }
@@ -63,6 +63,12 @@ final class LatinInChinese implements LetterRule {
                     "Mark its language: `[…]{lang=en}`.");
         }
         return end;
+    }
+
+    /** Whether a word is joined to others by the marks of addresses and names of files. */
+    private static boolean isInAddress(Letters letters, int from, int to) {
+        return ".:-".indexOf(letters.at(from - 1)) >= 0
+                || (".:-".indexOf(letters.at(to)) >= 0 && isPart(letters.at(to + 1)));
     }
 
     private static String shown(String words) {
