@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jianbao.check.CheckCode;
 import org.jianbao.check.acceptance.AcceptanceCode;
 import org.jianbao.check.figures.FigureCode;
+import org.jianbao.check.glossary.GlossaryCode;
+import org.jianbao.check.language.LanguageCode;
 import org.jianbao.check.pairing.PairingCode;
 import org.jianbao.check.quotes.QuoteCode;
 import org.jianbao.diagnostic.DiagnosticCode;
@@ -33,6 +35,8 @@ public final class Codes {
                         AcceptanceCode.values(),
                         FigureCode.values(),
                         QuoteCode.values(),
+                        LanguageCode.values(),
+                        GlossaryCode.values(),
                         GalleyCode.values(),
                         MakeupCode.values(),
                         PressCode.values(),

@@ -6,6 +6,9 @@ import org.jianbao.check.acceptance.StaleTranslations;
 import org.jianbao.check.figures.AddressRule;
 import org.jianbao.check.figures.FigureRule;
 import org.jianbao.check.figures.NameRule;
+import org.jianbao.check.glossary.AvoidedWords;
+import org.jianbao.check.glossary.Counterparts;
+import org.jianbao.check.language.Language;
 import org.jianbao.check.pairing.Pairing;
 import org.jianbao.check.quotes.QuoteRule;
 import org.jianbao.check.text.Rule;
@@ -23,7 +26,10 @@ public final class Checks {
                     new FigureRule(),
                     new AddressRule(),
                     new NameRule(),
-                    new QuoteRule());
+                    new QuoteRule(),
+                    new Language(),
+                    new AvoidedWords(),
+                    new Counterparts());
 
     private Checks() {}
 

@@ -13,13 +13,15 @@ import org.jianbao.diagnostic.Severities;
  * @param manuscripts in the order of {@code languages}, verso first
  * @param editions what is built, in order
  * @param severities how much problems are to matter
+ * @param glossary the words that it keeps to
  */
 public record Briefing(
         Path folder,
         String slug,
         List<Manuscript> manuscripts,
         List<Edition> editions,
-        Severities severities) {
+        Severities severities,
+        Glossary glossary) {
     /** Copies the lists. */
     public Briefing {
         manuscripts = List.copyOf(manuscripts);

@@ -14,6 +14,7 @@ import org.jianbao.diagnostic.Outcome;
 import org.jianbao.diagnostic.Severities;
 import org.jianbao.manuscript.Briefing;
 import org.jianbao.manuscript.Edition;
+import org.jianbao.manuscript.Glossary;
 import org.jianbao.manuscript.Manuscript;
 import org.jianbao.manuscript.Printing;
 import org.jianbao.source.Reading;
@@ -31,13 +32,16 @@ import org.jianbao.source.TextFile;
  *
  * <p>Reading goes on after a problem, so that one run tells them all; a briefing is given as long
  * as one text could be read, and is whole only when {@link Outcome#hasErrors()} is false. Problems
- * stand in the order of files (briefing.yaml, then the texts, verso first) and places. Codes:
- * {@link ManuscriptCode}.
+ * stand in the order of files (briefing.yaml, the texts, verso first, glossary.yaml) and places.
+ * Codes: {@link ManuscriptCode}.
  */
 public final class BriefingReader {
 
     /** The file that says what is made of the texts. */
     static final String SETTINGS = "briefing.yaml";
+
+    /** The file with the words that the texts keep to. */
+    static final String GLOSSARY = "glossary.yaml";
 
     private final Path folder;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -79,7 +83,8 @@ public final class BriefingReader {
                         settings.slug(),
                         List.copyOf(texts.values()),
                         possible,
-                        settings.severities());
+                        settings.severities(),
+                        glossary(List.copyOf(texts.keySet())));
         return Outcome.of(briefing, diagnostics);
     }
 
@@ -97,6 +102,20 @@ public final class BriefingReader {
                     return settings;
                 })
                 .orElse(defaults);
+    }
+
+    private Glossary glossary(List<String> languages) {
+        Path file = folder.resolve(GLOSSARY);
+        if (!Files.exists(file)) {
+            return Glossary.NONE;
+        }
+        return desk(file)
+                .map(desk -> {
+                    Glossary glossary = GlossaryReader.read(desk, languages);
+                    diagnostics.addAll(desk.tray().inOrder());
+                    return glossary;
+                })
+                .orElse(Glossary.NONE);
     }
 
     private Optional<Manuscript> manuscript(String tag, Map<String, Path> files) {

@@ -84,6 +84,11 @@ public enum ManuscriptCode implements DiagnosticCode {
     NOTE_IN_NOTE("MS084", Severity.ERROR, "a note called inside a note"),
     NOTE_ORDER("MS085", Severity.REMARK, "notes written in another order than they are called");
 
+    TERM_TWICE("MS090", Severity.ERROR, "a term that stands in the glossary twice"),
+    TERM_AVOIDED("MS091", Severity.ERROR, "a term that the glossary also says to avoid"),
+    GLOSSARY_LANGUAGE("MS092", Severity.REMARK, "words of a language that has no text"),
+    ENTRY_EMPTY("MS093", Severity.ERROR, "an entry of the glossary without words");
+
     private final Entry entry;
 
     ManuscriptCode(String id, Severity severity, String meaning) {
