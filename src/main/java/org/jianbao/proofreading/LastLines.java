@@ -40,6 +40,7 @@ final class LastLines {
             if (last > 0
                     && READ.contains(paragraph.kind())
                     && isRunt(paragraph, last)
+                    && !endsInAddress(paragraph)
                     && !isWanted(paragraph, last)) {
                 mark(paragraph, last);
             }
@@ -58,6 +59,17 @@ final class LastLines {
         return han == 0
                 ? letters < ENOUGH || (rest && words.indexOf(' ') < 0)
                 : han == 1 && letters == 0;
+    }
+
+    /** An address is long and can end anywhere; no other words would mend that. */
+    private static boolean endsInAddress(Paragraph paragraph) {
+        StringBuilder all = new StringBuilder();
+        for (Placed placed : paragraph.lines()) {
+            all.append(placed.words()).append(placed.line().line().after());
+        }
+        String words = all.toString().strip();
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return last.contains("://") || last.contains("www.") || last.contains("@");
     }
 
     /** Whether the line was broken by hand, as in a verse. */
