@@ -21,6 +21,9 @@ final class Evenness {
     /** Part by which one text may be higher than the other. */
     private static final double MOST_IN_ALL = 0.1;
 
+    /** Openings from which on a text is long enough to be compared as a whole. */
+    private static final int ENOUGH = 4;
+
     private final Proof proof;
     private final Margin margin;
     private final double whole;
@@ -38,7 +41,7 @@ final class Evenness {
             return;
         }
         proof.openings().forEach(this::opening);
-        if (proof.openings().size() > 1) {
+        if (proof.openings().size() >= ENOUGH) {
             inAll(plan);
         }
     }

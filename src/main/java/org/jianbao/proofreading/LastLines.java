@@ -1,6 +1,8 @@
 package org.jianbao.proofreading;
 
+import java.util.List;
 import java.util.Set;
+import org.jianbao.composition.GlyphRun;
 import org.jianbao.makeup.Kind;
 import org.jianbao.proofreading.Margin.Finding;
 import org.jianbao.proofreading.Paragraph.Placed;
@@ -49,7 +51,8 @@ final class LastLines {
 
     private static boolean isRunt(Paragraph paragraph, int last) {
         Placed placed = paragraph.lines().get(last);
-        if (placed.line().line().runs().stream().anyMatch(run -> run.style().verbatim())) {
+        List<GlyphRun> runs = placed.line().line().runs();
+        if (runs.isEmpty() || runs.stream().anyMatch(run -> run.style().verbatim())) {
             return false;
         }
         String words = placed.words().strip();
