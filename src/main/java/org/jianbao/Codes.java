@@ -19,6 +19,7 @@ import org.jianbao.manuscript.markdown.ManuscriptCode;
 import org.jianbao.preflight.Rule;
 import org.jianbao.preflight.Rules;
 import org.jianbao.press.PressCode;
+import org.jianbao.proofreading.ProofCode;
 
 /** Every code that there is: the table of {@code docs/codes.md}. */
 public final class Codes {
@@ -39,6 +40,7 @@ public final class Codes {
                         GlossaryCode.values(),
                         GalleyCode.values(),
                         MakeupCode.values(),
+                        ProofCode.values(),
                         PressCode.values(),
                         StickCode.values());
         return Stream.concat(enums.flatMap(Arrays::stream), Rules.all().stream())

@@ -11,11 +11,13 @@ import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
 import org.jianbao.font.FontLibrary;
 import org.jianbao.galley.Coverage;
+import org.jianbao.galley.Design;
 import org.jianbao.galley.Form;
 import org.jianbao.galley.Pictures;
 import org.jianbao.galley.Theme;
 import org.jianbao.galley.Unprinted;
 import org.jianbao.makeup.Book;
+import org.jianbao.makeup.PageDesign;
 import org.jianbao.makeup.Plan;
 import org.jianbao.manuscript.Briefing;
 import org.jianbao.manuscript.Edition;
@@ -23,6 +25,8 @@ import org.jianbao.manuscript.Manuscript;
 import org.jianbao.press.BoxPainter;
 import org.jianbao.press.Ink;
 import org.jianbao.press.Press;
+import org.jianbao.proofreading.Mark;
+import org.jianbao.proofreading.ProofReader;
 
 /**
  * Makes the editions of a briefing: galley, makeup, press. Editions that differ only in what their
@@ -43,8 +47,9 @@ final class EditionMaker {
      * @param plan the pages
      * @param texts what stands on them
      * @param theme how they look
+     * @param marks what a reader of the proofs marks
      */
-    record Pages(Plan plan, List<Manuscript> texts, Theme theme) {}
+    record Pages(Plan plan, List<Manuscript> texts, Theme theme, List<Mark> marks) {}
 
     /**
      * An edition, made.
@@ -104,10 +109,18 @@ final class EditionMaker {
         Plan plan =
                 PrintShop.bleeding(book.value().get().bound(PrintShop.finish(edition)), edition);
         diagnostics.addAll(PrintShop.coarse(edition, plan, texts));
-        return Outcome.of(new Pages(plan, texts, theme), diagnostics);
+        return Outcome.of(
+                new Pages(plan, texts, theme, marks(edition, plan, texts, theme)), diagnostics);
     }
 
-    private Outcome<MadeEdition> print(Edition edition, Pages pages)
+    private static List<Mark> marks(
+            Edition edition, Plan plan, List<Manuscript> texts, Theme theme) {
+        PageDesign design = Design.of(theme, edition.languages().getFirst(), Form.of(edition));
+        return ProofReader.read(plan, design, edition.layout(), texts);
+    }
+
+    /** Prints the pages of an edition. */
+    Outcome<MadeEdition> print(Edition edition, Pages pages)
             throws IOException, RefusedJobException {
         Plan plan = pages.plan();
         List<Manuscript> texts = pages.texts();

@@ -3,6 +3,7 @@ package org.jianbao;
 import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Severities;
 import org.jianbao.makeup.MakeupCode;
 import org.jianbao.manuscript.Briefing;
+import org.jianbao.proofreading.Mark;
 
 /**
  * The problems found in a job, each once: editions of one text may tell the same. Where several
@@ -20,6 +22,7 @@ import org.jianbao.manuscript.Briefing;
 final class Findings {
 
     private final Map<Diagnostic, Set<String>> editionsByProblem = new LinkedHashMap<>();
+    private final Map<Diagnostic, Sightings> marked = new HashMap<>();
     private final Set<String> editions = new LinkedHashSet<>();
     private Severities severities = Severities.USUAL;
 
@@ -43,6 +46,15 @@ final class Findings {
                         d -> editionsByProblem.getOrDefault(d, new LinkedHashSet<>()).add(edition));
     }
 
+    /** Adds what a reader of the proofs marked in an edition. */
+    void mark(String edition, List<Mark> marks) {
+        editions.add(edition);
+        for (Mark mark : marks) {
+            add(List.of(mark.problem()));
+            marked.computeIfAbsent(mark.problem(), _ -> new Sightings()).add(edition, mark);
+        }
+    }
+
     /** {@return whether anything stops the build} */
     boolean hasErrors() {
         return told().stream().anyMatch(Diagnostic::isError);
@@ -52,7 +64,7 @@ final class Findings {
     List<Diagnostic> told() {
         List<Diagnostic> told = new ArrayList<>();
         editionsByProblem.forEach((problem, in) ->
-                told.add(editions.size() < 2 || in.isEmpty() ? problem : named(problem, in)));
+                told.add(editions.size() < 2 || in.isEmpty() ? seen(problem) : named(problem, in)));
         return severities.applied(told);
     }
 
@@ -71,13 +83,15 @@ final class Findings {
                 .toList();
     }
 
+    private Diagnostic seen(Diagnostic problem) {
+        Sightings where = marked.get(problem);
+        return where == null ? problem : where.told(problem, editions.size() > 1);
+    }
+
     private static Diagnostic named(Diagnostic problem, Set<String> editions) {
-        List<String> all = editions.stream().map(name -> "`" + name + "`").toList();
-        String names = String.join(", ", all.subList(0, all.size() - 1));
-        names += (names.isEmpty() ? "" : " and ") + all.getLast();
         return problem.worded(
                 (editions.size() == 1 ? "In the edition " : "In the editions ")
-                        + names
+                        + Sightings.names(editions)
                         + ": "
                         + problem.message());
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jianbao.EditionMaker.MadeEdition;
+import org.jianbao.EditionMaker.Pages;
 import org.jianbao.check.Checks;
 import org.jianbao.check.EditionCheck;
 import org.jianbao.check.SettingsCheck;
@@ -135,11 +136,13 @@ public final class Workshop {
     private Optional<MadeEdition> make(EditionMaker maker, Edition edition, boolean printed)
             throws IOException, RefusedJobException {
         try {
-            if (!printed) {
-                findings.add(edition.name(), maker.pages(edition).diagnostics());
+            Outcome<Pages> pages = maker.pages(edition);
+            findings.add(edition.name(), pages.diagnostics());
+            pages.value().ifPresent(made -> findings.mark(edition.name(), made.marks()));
+            if (!printed || pages.value().isEmpty()) {
                 return Optional.empty();
             }
-            Outcome<MadeEdition> made = maker.make(edition);
+            Outcome<MadeEdition> made = maker.print(edition, pages.value().get());
             findings.add(edition.name(), made.diagnostics());
             return made.value();
         } catch (RuntimeException e) {

@@ -49,8 +49,9 @@ class ArchitectureTest {
             tags:
             trace: makeup composition font json dimension
             galley: makeup composition font manuscript dimension source diagnostic
+            proofreading: check makeup composition font manuscript source diagnostic
             press: galley makeup composition font manuscript dimension source diagnostic
-            org.jianbao: preflight press galley trace makeup composition font check manuscript.markdown \
+            org.jianbao: preflight press proofreading galley trace makeup composition font check manuscript.markdown \
             manuscript dimension source diagnostic
             cli: org.jianbao preflight tags json source diagnostic
             """;

@@ -25,10 +25,12 @@ public enum MakeupCode implements DiagnosticCode {
         return entry;
     }
 
-    static Diagnostic quoteInText(PullQuote quote) {
+    static Diagnostic quoteInText(PullQuote quote, int page) {
         return new Diagnostic(
                 QUOTE_IN_TEXT,
-                "This pull quote finds no room beside the text, so it stands in the text.",
+                "This pull quote finds no room beside the text, so it stands in the text of page "
+                        + page
+                        + ".",
                 quote.span(),
                 "Move it to a paragraph with more plain text around it, or shorten it.");
     }

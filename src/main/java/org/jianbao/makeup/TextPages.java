@@ -72,9 +72,10 @@ final class TextPages {
         List<Page> pages = new ArrayList<>();
         List<Diagnostic> told = new ArrayList<>();
         double cost = 0;
-        for (PageSearch.Way way : ways) {
+        for (int i = 0; i < ways.size(); i++) {
+            PageSearch.Way way = ways.get(i);
             int number = firstPage + pages.size();
-            told.addAll(told(way, number));
+            told.addAll(told(ways.subList(i, ways.size()), number));
             pages.addAll(pages(way, number));
             cost += way.price();
         }
@@ -125,7 +126,9 @@ final class TextPages {
         return -1;
     }
 
-    private List<Diagnostic> told(PageSearch.Way way, int number) {
+    /** What an editor should know of the first of some ways; the others are those after it. */
+    private List<Diagnostic> told(List<PageSearch.Way> ways, int number) {
+        PageSearch.Way way = ways.getFirst();
         List<Diagnostic> told = new ArrayList<>();
         for (int i = 0; i < way.step().size(); i++) {
             Flow flow = way.step().flow(i);
@@ -135,7 +138,7 @@ final class TextPages {
                 told.add(MakeupCode.quoteMoved(quote, page));
             }
             for (PullQuote quote : inText(way, i)) {
-                Diagnostic homeless = homeless(quote, designs.get(i));
+                Diagnostic homeless = homeless(quote, designs.get(i), pageOf(quote, ways, i, page));
                 if (i == 0 || homeless.isError()) {
                     told.add(homeless);
                 }
@@ -188,14 +191,27 @@ final class TextPages {
         return known.stream().filter(quote -> !left.contains(quote.block())).toList();
     }
 
+    /** {@return the page on which a quote stands in the text, this one or a later one} */
+    private int pageOf(PullQuote quote, List<PageSearch.Way> ways, int flow, int page) {
+        for (int n = 0; n < ways.size(); n++) {
+            boolean here =
+                    ways.get(n).made().get(flow).column().parts().stream()
+                            .anyMatch(part -> part.piece().id() == quote.inText().id());
+            if (here) {
+                return page + n * scheme.pages();
+            }
+        }
+        return page;
+    }
+
     /** What is told of a quote that stands in the text, or cannot even stand there. */
-    private static Diagnostic homeless(PullQuote quote, PageDesign design) {
+    private static Diagnostic homeless(PullQuote quote, PageDesign design, int page) {
         Piece piece = quote.inText();
         boolean fits =
                 !(piece.body() instanceof Piece.Body.Text text)
                         || (text.matter().set(0, Profile.even(design.text()), 0).lines().size() - 1)
                                         * piece.leading()
                                 <= design.lastBaseline() - design.firstBaseline();
-        return fits ? MakeupCode.quoteInText(quote) : MakeupCode.quoteTooLarge(quote);
+        return fits ? MakeupCode.quoteInText(quote, page) : MakeupCode.quoteTooLarge(quote);
     }
 }

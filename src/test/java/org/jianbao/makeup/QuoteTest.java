@@ -347,7 +347,7 @@ class QuoteTest {
                 Drawing.of(plan));
         assertEquals(
                 """
-                MU001 en.md:2:1 This pull quote finds no room beside the text, so it stands in the text.
+                MU001 en.md:2:1 This pull quote finds no room beside the text, so it stands in the text of page 2.
                 """,
                 told(plan));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jianbao.proofreading;
+
+import org.jspecify.annotations.NullMarked;
