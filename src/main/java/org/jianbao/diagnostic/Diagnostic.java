@@ -3,6 +3,7 @@ package org.jianbao.diagnostic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jianbao.source.SourceSpan;
 
 /**
@@ -65,6 +66,12 @@ public record Diagnostic(
     /** {@return the same problem in other words} */
     public Diagnostic worded(String other) {
         return new Diagnostic(code, severity, other, span, hints, related, sideBySide);
+    }
+
+    /** {@return the same problem, with one hint more} */
+    public Diagnostic hinting(String more) {
+        List<String> all = Stream.concat(hints.stream(), Stream.of(more)).toList();
+        return new Diagnostic(code, severity, message, span, all, related, sideBySide);
     }
 
     /** {@return the same problem, with both texts around it} */

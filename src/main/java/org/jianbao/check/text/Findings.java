@@ -57,9 +57,6 @@ public final class Findings {
     }
 
     private static Diagnostic withMore(Diagnostic last, int more) {
-        List<String> hints = new ArrayList<>(last.hints());
-        hints.add("This text has " + more + " more of them, which are not told.");
-        return new Diagnostic(
-                last.code(), last.severity(), last.message(), last.span(), hints, last.related());
+        return last.hinting("This text has " + more + " more of them, which are not told.");
     }
 }

@@ -82,7 +82,7 @@ public enum ManuscriptCode implements DiagnosticCode {
     NOTE_TWICE("MS082", Severity.ERROR, "a note defined twice"),
     NOTE_EMPTY("MS083", Severity.ERROR, "a note without text"),
     NOTE_IN_NOTE("MS084", Severity.ERROR, "a note called inside a note"),
-    NOTE_ORDER("MS085", Severity.REMARK, "notes written in another order than they are called");
+    NOTE_ORDER("MS085", Severity.REMARK, "notes written in another order than they are called"),
 
     TERM_TWICE("MS090", Severity.ERROR, "a term that stands in the glossary twice"),
     TERM_AVOIDED("MS091", Severity.ERROR, "a term that the glossary also says to avoid"),

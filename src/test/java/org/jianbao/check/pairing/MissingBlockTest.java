@@ -56,6 +56,7 @@ class MissingBlockTest {
                 whole.slug(),
                 List.of(first, shorter),
                 whole.editions(),
-                whole.severities());
+                whole.severities(),
+                whole.glossary());
     }
 }
