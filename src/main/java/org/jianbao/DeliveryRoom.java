@@ -112,7 +112,8 @@ final class DeliveryRoom {
         return trace.toString();
     }
 
-    private static void deliver(byte[] bytes, Path file) throws RefusedJobException {
+    /** Writes a file whole or not at all. */
+    static void deliver(byte[] bytes, Path file) throws RefusedJobException {
         try {
             Delivery.deliver(bytes, file);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jianbao.change.Change;
 import org.jianbao.change.Portion;
@@ -51,8 +52,8 @@ public final class Seating {
                 .orElse(List.of());
     }
 
-    private TreeSet<Integer> numbers(Seat seat) {
-        TreeSet<Integer> numbers = new TreeSet<>();
+    private Set<Integer> numbers(Seat seat) {
+        Set<Integer> numbers = new TreeSet<>();
         of(seat).forEach(spot -> numbers.add(spot.page().number()));
         return numbers;
     }
