@@ -91,12 +91,12 @@ final class GitHistory {
                 ask("ls-tree", "-r", "-z", "-l", "--full-tree", tree).orElseThrow(this::unreadable);
         List<Entry> entries = new ArrayList<>();
         long size = 0;
-        for (String line : listing.split("\0")) {
+        for (String line : listing.split("\0", -1)) {
             int tab = line.indexOf('\t');
             if (tab < 0) {
                 continue;
             }
-            String[] words = line.substring(0, tab).split(" +");
+            String[] words = line.substring(0, tab).split(" +", -1);
             String path = line.substring(tab + 1);
             if (words[0].equals(SYMBOLIC_LINK)) {
                 throw refused(path, "it is a symbolic link, which may lead anywhere");

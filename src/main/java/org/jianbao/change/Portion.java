@@ -52,11 +52,11 @@ public record Portion(
 
     /** {@return whether two portions say and show the same} */
     boolean isSame(Portion other) {
-        return kind == other.kind && words.equals(other.words) && picture.equals(other.picture);
+        return content().equals(other.content());
     }
 
     /** {@return what two portions share exactly if they are the same} */
     String content() {
-        return kind + "\n" + picture + "\n" + words;
+        return kind + "\n" + name + "\n" + picture + "\n" + words;
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import org.jianbao.manuscript.Attributes;
 import org.jianbao.manuscript.Block;
-import org.jianbao.manuscript.HeadingId;
 import org.jianbao.manuscript.Inline;
 import org.jianbao.manuscript.Inlines;
 
@@ -19,7 +18,7 @@ final class Wording {
 
     static String of(Block block) {
         return switch (block) {
-            case Block.Heading h -> line(h.content()) + name(h.attributes(), h.content());
+            case Block.Heading h -> line(h.content()) + braces("", h.attributes());
             case Block.Paragraph p -> line(p.content());
             case Block.Listing list -> items(list.items(), list.start().orElse(-1));
             case Block.Quotation q -> {
@@ -28,10 +27,7 @@ final class Wording {
             }
             case Block.PullQuote quote -> line(quote.content());
             case Block.Recommendations r ->
-                    line(r.audience())
-                            + name(r.attributes(), r.audience())
-                            + "\n"
-                            + items(r.items(), 1);
+                    line(r.audience()) + braces("", r.attributes()) + "\n" + items(r.items(), 1);
             case Block.Table table ->
                     row(table.head())
                             + table.rows().stream().map(r -> "\n" + row(r)).collect(joining())
@@ -75,17 +71,7 @@ final class Wording {
         return plain ? "" : "\n" + table.alignments().stream().map(a -> ":" + a).collect(joining());
     }
 
-    /** What braces say; a name derived from the words is not said twice. */
-    private static String name(Attributes attributes, List<Inline> content) {
-        String id =
-                attributes
-                        .id()
-                        .filter(name -> !HeadingId.isDerived(name, content))
-                        .map(name -> "#" + name)
-                        .orElse("");
-        return braces(id, attributes);
-    }
-
+    /** What braces say; the name of a heading is no word of it. */
     private static String braces(String id, Attributes attributes) {
         StringBuilder words = new StringBuilder(id);
         attributes.classes().forEach(c -> words.append(" .").append(c));

@@ -101,10 +101,17 @@ final class ChangeAccount {
             return "";
         }
         String excerpt =
-                told.change().isReworded()
-                        ? Excerpt.of(told.change().words())
-                        : "the words are the same, the picture is another";
+                told.change().isReworded() ? Excerpt.of(told.change().words()) : unseen(told);
         return "  " + told.change().language() + ": " + excerpt + "\n";
+    }
+
+    /** What changed of a block whose words are the same. */
+    private static String unseen(Told told) {
+        String before = told.change().before().map(Portion::name).orElse("");
+        String now = told.change().portion().name();
+        return before.equals(now)
+                ? "the words are the same, the picture is another"
+                : "the name: [-" + before + "-]{+" + now + "+}";
     }
 
     private static String sum(List<Told> changes) {

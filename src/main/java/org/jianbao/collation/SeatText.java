@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jianbao.change.Stretch;
 import org.jianbao.change.WordDiff;
+import org.jianbao.makeup.Kind;
 
 /** The words of a seat as they are set, each with the spot where it stands. */
 final class SeatText {
@@ -21,9 +22,17 @@ final class SeatText {
             Spot spot = spots.get(i);
             starts.add(text.length());
             text.append(spot.text()).append(spot.after());
-            boolean ends = i + 1 < spots.size() && spots.get(i + 1).piece() != spot.piece();
+            boolean ends = i + 1 < spots.size() && isApart(spot, spots.get(i + 1));
             text.append(ends ? "\n" : "");
         }
+    }
+
+    /** Whether words of two spots in a row never run together. */
+    private static boolean isApart(Spot spot, Spot next) {
+        return next.piece() != spot.piece()
+                || spot.isLabel()
+                || spot.kind() == Kind.COVER
+                || spot.kind() == Kind.CONTENTS;
     }
 
     /**
