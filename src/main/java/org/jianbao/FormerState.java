@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jianbao.CompareJob.Former;
 import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.diagnostic.SideBySide;
 import org.jianbao.source.SourceSpan;
 import org.jianbao.source.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,12 @@ final class FormerState implements AutoCloseable {
                 d.hints().stream().map(this::shown).toList(),
                 d.related().stream()
                         .map(r -> new Diagnostic.Related(shown(r.span()), shown(r.message())))
-                        .toList());
+                        .toList(),
+                d.sideBySide().map(this::shown));
+    }
+
+    private SideBySide shown(SideBySide texts) {
+        return new SideBySide(shown(texts.left()), shown(texts.right()), texts.rows());
     }
 
     private SourceSpan shown(SourceSpan span) {
