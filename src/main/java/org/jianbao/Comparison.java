@@ -27,6 +27,9 @@ import org.jianbao.manuscript.markdown.BriefingReader;
  */
 public final class Comparison {
 
+    /** Stands in the proof's name where that of an edition stands in others. */
+    private static final String PROOF = "changes";
+
     private final CompareJob job;
     private final Progress progress;
     private final FormerState former;
@@ -190,12 +193,13 @@ public final class Comparison {
                 changes.stream()
                         .map(c -> new Told(c, was.pages(c, c.before()), is.pages(c, c.after())))
                         .toList();
-        Optional<Path> proof =
-                changes.isEmpty() && collation.pages().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(proof(changes, made, briefing));
-        return new CompareReport(
-                told, Optional.of(again(made.edition(), collation)), proof, List.of());
+        Optional<CompareReport.Pages> again = Optional.of(again(made.edition(), collation));
+        if (changes.isEmpty() && collation.pages().isEmpty()) {
+            return new CompareReport(told, again, Optional.empty(), List.of());
+        }
+        Outcome<Path> proof = proof(changes, made, briefing);
+        List<Diagnostic> errors = proof.diagnostics().stream().filter(Diagnostic::isError).toList();
+        return new CompareReport(told, again, proof.value(), errors);
     }
 
     private static CompareReport.Pages again(Edition edition, Collation collation) {
@@ -210,14 +214,22 @@ public final class Comparison {
                 Sheets.ofBooklet(pages, collation.before(), collation.now()));
     }
 
-    private Path proof(List<Change> changes, MadePages made, Briefing briefing)
+    private Outcome<Path> proof(List<Change> changes, MadePages made, Briefing briefing)
             throws RefusedJobException {
         progress.stage(made.edition().name(), "printing", 0, 1);
+        if (briefing.editions().stream().anyMatch(e -> e.name().equals(PROOF))) {
+            throw new RefusedJobException(
+                    "The proof would take the place of the edition `" + PROOF + "`.",
+                    "Give the edition another name in briefing.yaml.");
+        }
         Plan marked = ChangeBars.on(changes, made.old(), made.fresh().plan());
-        Path file = job.out().resolve(briefing.slug() + "-changes.pdf");
+        Path file = new DeliveryRoom(buildJob(job, job.folder()), briefing.slug()).file(PROOF);
         Outcome<byte[]> pdf = made.maker().proof(made.edition(), made.fresh(), marked);
-        DeliveryRoom.deliver(pdf.value().orElseThrow(), file);
-        return file;
+        if (pdf.value().isEmpty()) {
+            return Outcome.failed(pdf.diagnostics());
+        }
+        DeliveryRoom.deliver(pdf.value().get(), file);
+        return Outcome.of(file, pdf.diagnostics());
     }
 
     private static RefusedJobException unreadable(IOException e) {

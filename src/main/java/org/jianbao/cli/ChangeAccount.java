@@ -34,7 +34,9 @@ final class ChangeAccount {
             place.forEach(told -> text.append(words(told)));
             text.append('\n');
         }
-        text.append(sum(report.changes())).append('\n');
+        if (!report.changes().isEmpty() || !report.hasErrors()) {
+            text.append(sum(report.changes())).append('\n');
+        }
         report.pages().ifPresent(pages -> text.append(pages(pages)));
         report.proof().ifPresent(file -> text.append("Proof: ").append(file).append('\n'));
         terminal.out().print(text);
