@@ -83,7 +83,7 @@ final class DeliveryRoom {
     List<Product> deliver(List<Proof> proofs) throws RefusedJobException {
         List<Product> products = new ArrayList<>();
         for (Proof proof : proofs) {
-            Path file = file(proof);
+            Path file = file(proof.edition().name());
             deliver(proof.made().pdf(), file);
             products.add(proof.product(file));
         }
@@ -93,8 +93,9 @@ final class DeliveryRoom {
         return products;
     }
 
-    private Path file(Proof proof) throws RefusedJobException {
-        String name = slug + "-" + proof.edition().name() + ".pdf";
+    /** {@return where the file of an edition goes} */
+    Path file(String edition) throws RefusedJobException {
+        String name = slug + "-" + edition + ".pdf";
         try {
             return job.out().resolve(name);
         } catch (InvalidPathException e) {
@@ -112,7 +113,8 @@ final class DeliveryRoom {
         return trace.toString();
     }
 
-    private static void deliver(byte[] bytes, Path file) throws RefusedJobException {
+    /** Writes a file whole or not at all. */
+    static void deliver(byte[] bytes, Path file) throws RefusedJobException {
         try {
             Delivery.deliver(bytes, file);
         } catch (IOException e) {

@@ -133,6 +133,19 @@ final class EditionMaker {
         return new Outcome<>(pdf.value().map(bytes -> new MadeEdition(plan, bytes)), diagnostics);
     }
 
+    /**
+     * Prints pages to be read in the office: in the order of the edition, but plainly, without
+     * bleed, inks and marks.
+     *
+     * @param edition whose pages they are
+     * @param pages as made up
+     * @param plan the same pages with something drawn on them
+     */
+    Outcome<byte[]> proof(Edition edition, Pages pages, Plan plan) {
+        return new Press(new BoxPainter())
+                .print(plan, TitlePage.imprint(pages.texts(), edition, Ink.screen()));
+    }
+
     private Outcome<Book> book(Edition edition, List<Manuscript> texts, Theme theme)
             throws IOException {
         Outcome<Book> former = made.get(Copy.of(edition));

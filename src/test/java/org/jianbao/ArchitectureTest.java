@@ -42,18 +42,20 @@ class ArchitectureTest {
             manuscript: source diagnostic
             manuscript.markdown: manuscript source diagnostic
             check: manuscript source diagnostic
+            change: manuscript source diagnostic
             font: dimension source diagnostic
             composition: font dimension
             makeup: composition font dimension source diagnostic
             preflight: diagnostic
             tags:
             trace: makeup composition font json dimension
+            collation: change makeup composition font
             galley: makeup composition font manuscript dimension source diagnostic
             proofreading: check makeup composition font manuscript source diagnostic
             press: galley makeup composition font manuscript dimension source diagnostic
-            org.jianbao: preflight press proofreading galley trace makeup composition font check manuscript.markdown \
-            manuscript dimension source diagnostic
-            cli: org.jianbao preflight tags json source diagnostic
+            org.jianbao: preflight press proofreading galley trace makeup composition font check change collation \
+            manuscript.markdown manuscript dimension source diagnostic
+            cli: org.jianbao change preflight tags json source diagnostic
             """;
 
     /** The table's rows by their first word, which each holds too. */

@@ -83,6 +83,7 @@ public final class Main implements Runnable {
                         .addSubcommand(new Build(terminal))
                         .addSubcommand(new CheckCommand(terminal))
                         .addSubcommand(new AcceptCommand(terminal))
+                        .addSubcommand(new DiffCommand(terminal))
                         .addSubcommand(new Compose(terminal))
                         .addSubcommand(new ExplainCommand(terminal))
                         .addSubcommand(new PreflightCommand(terminal))

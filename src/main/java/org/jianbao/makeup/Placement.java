@@ -84,7 +84,13 @@ public sealed interface Placement {
     record Code(String text, double x, double y, double size) implements Placement {}
 
     /** A mark for the style of a piece; the press finds out how it is painted. */
-    interface Decoration {}
+    interface Decoration {
+
+        /** {@return in some words what it looks like; two that look alike say the same} */
+        default String look() {
+            return "";
+        }
+    }
 
     /**
      * What a placement is and where it comes from.

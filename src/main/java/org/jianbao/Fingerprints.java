@@ -1,0 +1,52 @@
+package org.jianbao;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** Tells pictures apart by what is in their files (SHA-256), each read once. */
+final class Fingerprints {
+
+    private static final String UNREADABLE = "none";
+
+    private final Map<Path, String> known = new HashMap<>();
+
+    /** {@return the fingerprint of a file; the same for all that cannot be read} */
+    String of(Path file) {
+        return known.computeIfAbsent(file, Fingerprints::read);
+    }
+
+    /** {@return the fingerprint of a file named as in a manuscript} */
+    String of(Path folder, String name) {
+        try {
+            return of(folder.resolve(name));
+        } catch (InvalidPathException e) {
+            return UNREADABLE;
+        }
+    }
+
+    private static String read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return UNREADABLE;
+        }
+        try (InputStream in = Files.newInputStream(file);
+                DigestInputStream digest =
+                        new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+            digest.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        } catch (IOException e) {
+            return UNREADABLE;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.jianbao.collation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jianbao.composition.GlyphRun;
+import org.jianbao.makeup.Page;
+import org.jianbao.makeup.Placement;
+import org.jianbao.makeup.Plan;
+
+/**
+ * Which pages of an edition print differently in two states: whatever stands on them is compared
+ * with its place, its letters, its face, size and color.
+ *
+ * @param before how many pages there were
+ * @param now how many pages there are
+ * @param pages the numbers of those that differ, rising; where one state has more pages, all that
+ *     the other has not
+ */
+public record Collation(int before, int now, List<Integer> pages) {
+
+    /** Places are compared by hundredths of a point: a tenth of what a printer can show. */
+    private static final double GRAIN = 100;
+
+    /** Copies the list. */
+    public Collation {
+        pages = List.copyOf(pages);
+    }
+
+    /**
+     * {@return the pages that differ}
+     *
+     * @param old the plan as it was
+     * @param fresh the plan as it is
+     * @param picture gives a fingerprint of a picture's file
+     */
+    public static Collation of(Plan old, Plan fresh, Function<Path, String> picture) {
+        List<Integer> pages = new ArrayList<>();
+        boolean resized =
+                !grains(old.width(), old.height(), old.bleed())
+                        .equals(grains(fresh.width(), fresh.height(), fresh.bleed()));
+        int least = Math.min(old.pages().size(), fresh.pages().size());
+        int most = Math.max(old.pages().size(), fresh.pages().size());
+        for (int i = 0; i < most; i++) {
+            if (resized
+                    || i >= least
+                    || !look(old.pages().get(i), picture)
+                            .equals(look(fresh.pages().get(i), picture))) {
+                pages.add(i + 1);
+            }
+        }
+        return new Collation(old.pages().size(), fresh.pages().size(), pages);
+    }
+
+    /**
+     * {@return from which page on all pages differ, if their number has changed; empty if it has
+     * not}
+     */
+    public Optional<Integer> from() {
+        if (before == now) {
+            return Optional.empty();
+        }
+        int from = Math.max(before, now);
+        while (from > 1 && pages.contains(from - 1)) {
+            from--;
+        }
+        return Optional.of(from);
+    }
+
+    private static List<String> look(Page page, Function<Path, String> picture) {
+        List<String> look = new ArrayList<>();
+        look.add(page.side() + (page.part().turned() ? " turned" : ""));
+        for (Placement placement : page.placements()) {
+            look.add(
+                    switch (placement) {
+                        case Placement.Line line ->
+                                "line "
+                                        + grains(line.x(), line.baseline(), line.turn())
+                                        + line.line().runs().stream()
+                                                .map(Collation::look)
+                                                .collect(Collectors.joining());
+                        case Placement.Area a ->
+                                "area " + grains(a.x(), a.y(), a.width(), a.height()) + a.color();
+                        case Placement.Rule r ->
+                                "rule "
+                                        + grains(r.x1(), r.y1(), r.x2(), r.y2(), r.weight())
+                                        + r.color();
+                        case Placement.Box b ->
+                                "box "
+                                        + grains(b.x(), b.y(), b.width(), b.height())
+                                        + b.decoration().look();
+                        case Placement.Picture p ->
+                                "picture "
+                                        + grains(p.x(), p.y(), p.width(), p.height())
+                                        + picture.apply(p.file());
+                        case Placement.Code c ->
+                                "code " + grains(c.x(), c.y(), c.size()) + c.text();
+                    });
+        }
+        return look;
+    }
+
+    private static String look(GlyphRun run) {
+        return " "
+                + run.face().name()
+                + grains(run.size(), run.rise())
+                + run.style().color()
+                + Arrays.toString(run.glyphs())
+                + grains(run.x());
+    }
+
+    private static String grains(double... lengths) {
+        StringBuilder grains = new StringBuilder();
+        for (double length : lengths) {
+            grains.append(Math.round(length * GRAIN)).append(' ');
+        }
+        return grains.toString();
+    }
+}
