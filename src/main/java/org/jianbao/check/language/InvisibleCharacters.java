@@ -20,7 +20,7 @@ final class InvisibleCharacters implements LetterRule {
                 continue;
             }
             SourceSpan span = letters.span(i, i + 1);
-            if (span.end() - span.start() > 1 || letters.isSic(i)) {
+            if (span.source().text().startsWith("&", span.start()) || letters.isSic(i)) {
                 continue;
             }
             if (isNothing(c)) {
