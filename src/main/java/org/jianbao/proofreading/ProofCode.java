@@ -5,16 +5,27 @@ import org.jianbao.diagnostic.Severity;
 
 /** What a reader of the proofs marks. */
 public enum ProofCode implements DiagnosticCode {
-    TOO_WIDE("PG001", Severity.WARNING, "A word in a note, the contents or a cover is too wide."),
-    LOOSE("PG002", Severity.WARNING, "A line is set very loose."),
-    RUNT("PG003", Severity.WARNING, "A paragraph ends in a lone character or scrap of a word."),
-    STRANDED_HEADING("PG004", Severity.WARNING, "A heading stands at the foot without its text."),
-    LONE_LINE("PG005", Severity.WARNING, "A line of a paragraph stands alone at the page turn."),
-    THIN_PAGE("PG006", Severity.WARNING, "A page is nearly empty."),
-    NOTE_CONTINUED("PG007", Severity.REMARK, "A note goes on on the next page."),
+    TOO_WIDE(
+            "PG001",
+            Severity.WARNING,
+            "a word too wide for its line in a note, the contents or on a cover"),
+    LOOSE("PG002", Severity.WARNING, "a line that is set very loose"),
+    RUNT(
+            "PG003",
+            Severity.WARNING,
+            "a paragraph that ends in a lone character or the scrap of a word"),
+    STRANDED_HEADING("PG004", Severity.WARNING, "a heading at the foot of a page without its text"),
+    LONE_LINE(
+            "PG005",
+            Severity.WARNING,
+            "a line of a paragraph that stands alone at the turn of a page"),
+    THIN_PAGE("PG006", Severity.WARNING, "a page that is nearly empty"),
+    NOTE_CONTINUED("PG007", Severity.REMARK, "a note that goes on on the next page"),
     UNEVEN_OPENING(
-            "PG008", Severity.WARNING, "One language leaves much of its column white on a spread."),
-    UNEVEN_TEXTS("PG009", Severity.REMARK, "One language runs much longer than the other.");
+            "PG008",
+            Severity.WARNING,
+            "a language that leaves much more white on a spread than the other"),
+    UNEVEN_TEXTS("PG009", Severity.REMARK, "a text that runs much longer than the one beside it");
 
     private final Entry entry;
 
