@@ -259,6 +259,9 @@ final class ColumnFilling {
             return new Cursor(index + 1, 0);
         }
         List<SetLine> lines = setting.lines(piece, text, from, first);
+        if (lines.isEmpty()) { // nothing in it is printed
+            return new Cursor(index + 1, 0);
+        }
         int count = Math.min(most, lines.size());
         if (most == 0) {
             count = Math.clamp(room(piece, first), 1, lines.size());

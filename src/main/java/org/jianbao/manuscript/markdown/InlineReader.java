@@ -108,7 +108,7 @@ final class InlineReader {
             case PULL_QUOTE -> {
                 desk.report(QuoteProblems.noteInPullQuote(call.getLabel(), span));
                 notes.refuseCall(call.getLabel());
-                yield callAsText(call.getLabel(), span);
+                yield new Inline.Text("", span);
             }
         };
     }
