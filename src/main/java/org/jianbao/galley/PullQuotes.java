@@ -39,7 +39,7 @@ final class PullQuotes {
         PullQuotes setter = new PullQuotes(tray, theme, Repetition.of(sections.text()));
         List<PullQuote> quotes = new ArrayList<>();
         for (Block block : sections.text()) {
-            if (block instanceof Block.PullQuote quote) {
+            if (block instanceof Block.PullQuote quote && !quote.content().isEmpty()) {
                 quotes.add(setter.set(quote, sections.after(quote)));
             }
         }
