@@ -85,8 +85,12 @@ class BuildTest {
         assertTrue(
                 run.err()
                         .matches(
-                                "(?s).*\n\n\\d errors: nothing was written\\.\n"
-                                        + "`jianbao explain MS080` tells more of that code\\.\n"),
+                                """
+                                (?s).*
+
+                                \\d errors: nothing was written\\.
+                                `jianbao explain MS080` tells more of that code\\.
+                                """),
                 run::err);
         assertFalse(run.err().contains("\tat "), run::err);
     }

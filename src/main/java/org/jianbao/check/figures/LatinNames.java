@@ -36,8 +36,30 @@ final class LatinNames {
 
     private LatinNames() {}
 
-    /** A word of a name. */
-    record Name(String letters, SourceSpan span) {}
+    /** What can stand inside a name of several words: Network of Sex Work Projects. */
+    private static final Pattern WITHIN = Pattern.compile("[\\p{Ll}\\s'’&.-]{0,24}");
+
+    /**
+     * A word of a name.
+     *
+     * @param letters as it is spelled
+     * @param phrase number of the name to which it belongs
+     * @param prose the passage in which it stands
+     * @param from offset of its first letter
+     * @param to offset after its last
+     */
+    record Name(String letters, int phrase, Prose prose, int from, int to) {
+
+        SourceSpan span() {
+            return prose.span(from, to);
+        }
+
+        /** {@return this word to a later one of the same name, with what stands between} */
+        Name through(Name last) {
+            String words = prose.text().substring(from, last.to).replaceAll("\\s+", " ");
+            return new Name(words, phrase, prose, from, last.to);
+        }
+    }
 
     /**
      * The words of a text.
@@ -81,16 +103,23 @@ final class LatinNames {
      */
     static List<Name> of(List<Passage> passages) {
         List<Name> names = new ArrayList<>();
+        int phrase = 0;
         for (Passage passage : passages) {
             Prose prose = passage.prose();
             Matcher matcher = WORD.matcher(prose.text());
+            int end = 0;
+            phrase++;
             while (matcher.find()) {
-                String word = matcher.group();
-                if (isName(word)
-                        && prose.isPlain(matcher.start(), matcher.end())
-                        && isOurs(prose.language(matcher.start()))) {
-                    names.add(new Name(word, prose.span(matcher.start(), matcher.end())));
+                if (!isName(matcher.group())
+                        || !prose.isPlain(matcher.start(), matcher.end())
+                        || !isOurs(prose.language(matcher.start()))) {
+                    continue;
                 }
+                if (!WITHIN.matcher(prose.text()).region(end, matcher.start()).matches()) {
+                    phrase++;
+                }
+                end = matcher.end();
+                names.add(new Name(matcher.group(), phrase, prose, matcher.start(), end));
             }
         }
         return names;

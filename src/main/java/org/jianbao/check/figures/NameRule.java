@@ -1,6 +1,7 @@
 package org.jianbao.check.figures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,18 +55,39 @@ public final class NameRule implements Rule {
         LatinNames.Words words = LatinNames.words(there);
         Set<String> told = new HashSet<>();
         List<Diagnostic> problems = new ArrayList<>();
-        for (Name name : names) {
-            if (!words.hold(name.letters()) && told.add(name.letters())) {
-                problems.add(problem(name, there, words, all));
-            }
+        List<Name> missing =
+                names.stream()
+                        .filter(name -> !words.hold(name.letters()) && told.add(name.letters()))
+                        .toList();
+        for (Name name : whole(missing, words)) {
+            problems.add(problem(name, there, words, all));
         }
         return problems;
+    }
+
+    /** Words of one name that are all missing are told at once, those with a like word alone. */
+    private static List<Name> whole(List<Name> missing, LatinNames.Words words) {
+        List<Name> whole = new ArrayList<>();
+        for (Name name : missing) {
+            boolean goesOn =
+                    !whole.isEmpty()
+                            && whole.getLast().phrase() == name.phrase()
+                            && !isLike(whole.getLast(), words)
+                            && !isLike(name, words);
+            whole.add(goesOn ? whole.removeLast().through(name) : name);
+        }
+        return whole;
+    }
+
+    private static boolean isLike(Name name, LatinNames.Words words) {
+        return Suggestion.nearest(name.letters(), words.names()).isPresent();
     }
 
     private static Diagnostic problem(
             Name name, List<Passage> there, LatinNames.Words words, LatinNames.Words all) {
         Optional<String> near = Suggestion.nearest(name.letters(), words.names());
-        boolean known = all.hold(name.letters());
+        boolean known =
+                Arrays.stream(name.letters().split("[^\\p{L}0-9]+", -1)).allMatch(all::hold);
         List<Related> related =
                 List.of(
                         near.flatMap(words::place)
