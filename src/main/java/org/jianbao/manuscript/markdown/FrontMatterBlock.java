@@ -38,6 +38,21 @@ record FrontMatterBlock(int yamlStart, int yamlEnd, int bodyStart) {
      * sees blank lines, and the offsets it tells are offsets in the file.
      */
     String blanked(String text) {
+        return blanked(text, bodyStart);
+    }
+
+    /**
+     * {@return a file without front matter, or with one that has no end} Of the latter the lines up
+     * to the first blank one are taken for it, so that keys are not read as text.
+     */
+    static String open(String text) {
+        int end = text.indexOf("\n\n");
+        return lineAt(text, 0).stripTrailing().equals(FENCE)
+                ? blanked(text, end < 0 ? text.length() : end)
+                : text;
+    }
+
+    private static String blanked(String text, int bodyStart) {
         StringBuilder blank = new StringBuilder(text);
         for (int i = 0; i < bodyStart; i++) {
             if (blank.charAt(i) != '\n') {
