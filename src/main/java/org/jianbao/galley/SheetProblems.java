@@ -14,6 +14,15 @@ final class SheetProblems {
 
     private SheetProblems() {}
 
+    /** {@return a sheet of which nothing is taken} */
+    static Diagnostic tooInvolved(SourceSpan span, String what) {
+        return new Diagnostic(
+                GalleyCode.SHEET_TOO_INVOLVED,
+                "This style sheet is left out: it has " + what + ".",
+                span,
+                "Is it the right file? A style sheet says what differs from the theme, in some dozen lines.");
+    }
+
     static Diagnostic notClosed(SourceSpan selector) {
         return new Diagnostic(
                 GalleyCode.SHEET_BROKEN,
