@@ -15,6 +15,7 @@ import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.makeup.Piece;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Manuscript;
+import org.jianbao.source.Premises;
 import org.jianbao.source.SourceSpan;
 import org.jianbao.source.SourceText;
 
@@ -38,7 +39,7 @@ public record Pictures(Path folder, double tallest) {
      */
     Optional<Piece.Body.Picture> body(Block.Figure figure, double measure) {
         Path file = folder.resolve(figure.source());
-        return size(file)
+        return size(figure.source())
                 .map(size -> {
                     double wide = Math.min(measure, size.width() * 72.0 / size.wanted());
                     double width = Math.min(wide, tallest * size.width() / size.height());
@@ -53,7 +54,7 @@ public record Pictures(Path folder, double tallest) {
     /** {@return a logo, at most as wide as a column and 40 pt high} */
     Optional<Piece.Body.Picture> logo(String source, double column) {
         Path file = folder.resolve(source);
-        return size(file)
+        return size(source)
                 .map(size -> {
                     double height = Math.min(LOGO_HEIGHT, column * size.height() / size.width());
                     return new Piece.Body.Picture(
@@ -75,7 +76,7 @@ public record Pictures(Path folder, double tallest) {
 
     private List<Diagnostic> check(String source, SourceSpan span) {
         Path file = folder.resolve(source);
-        if (!Files.isRegularFile(file)) {
+        if (Premises.leadsOut(folder, source) || !Files.isRegularFile(file)) {
             return List.of(); // told by the reader
         }
         Optional<Dots> dots = read(file);
@@ -92,6 +93,10 @@ public record Pictures(Path folder, double tallest) {
         SourceText source = manuscript.source();
         int at = source.text().indexOf("\nlogo") + 1;
         return new SourceSpan(source, at, Math.min(at + "logo".length(), source.text().length()));
+    }
+
+    private Optional<Dots> size(String source) {
+        return Premises.leadsOut(folder, source) ? Optional.empty() : size(folder.resolve(source));
     }
 
     /** {@return the size of a picture in dots; empty if it cannot be printed} */

@@ -116,6 +116,10 @@ final class SheetCheck {
             problems.add(SheetProblems.address(declaration));
             complete = false;
         }
+        if (complete && !Theme.ends(declaration.value(), properties)) {
+            problems.add(SheetProblems.endless(declaration));
+            return false;
+        }
         return complete && !isSpoiled(declaration.value(), 0);
     }
 

@@ -108,8 +108,20 @@ public final class Theme {
         }
     }
 
-    /** A value with what it refers to put in; a few steps deep, so that a circle ends. */
+    /** A value with what it refers to put in; none if that has no end. */
     static String resolved(String value, Map<String, String> general) {
+        String unfolded = unfolded(value, general);
+        return unfolded.length() < LONGEST ? unfolded : "none";
+    }
+
+    /** Whether a value ends: neither in a circle nor, made of others, beyond reason. */
+    static boolean ends(String value, Map<String, String> general) {
+        String unfolded = unfolded(value, general);
+        return unfolded.length() < LONGEST && !VAR.matcher(unfolded).find();
+    }
+
+    /** A few steps deep, so that a circle ends. */
+    private static String unfolded(String value, Map<String, String> general) {
         String now = value;
         for (int depth = 0; depth < 8 && now.length() < LONGEST && now.contains("var("); depth++) {
             now =
@@ -118,7 +130,7 @@ public final class Theme {
                                     Matcher.quoteReplacement(
                                             general.getOrDefault(v.group(1), "none")));
         }
-        return now.length() < LONGEST ? now : "none";
+        return now;
     }
 
     /** {@return a colour without its inks} */

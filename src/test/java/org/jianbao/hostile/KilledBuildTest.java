@@ -70,8 +70,7 @@ class KilledBuildTest {
         }
         built("One.");
         try (Stream<Path> files = Files.list(out)) {
-            assertEquals(
-                    NAMES, files.map(file -> file.getFileName().toString()).sorted().toList());
+            assertEquals(NAMES, files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }
 
@@ -99,7 +98,8 @@ class KilledBuildTest {
 
     private void write(String words) throws IOException {
         Files.writeString(
-                text.resolve("en.md"), "---\ntitle: T\nlang: en\n---\n\n## A {#a}\n\n" + words + "\n");
+                text.resolve("en.md"),
+                "---\ntitle: T\nlang: en\n---\n\n## A {#a}\n\n" + words + "\n");
     }
 
     private Process start() throws IOException {

@@ -43,7 +43,16 @@ class OutsideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../p.png", "a/../../p.png", "/etc/passwd", "link.png", "up/p.png", "C:/p.png", "file:p.png"})
+    @ValueSource(
+            strings = {
+                "../p.png",
+                "a/../../p.png",
+                "/etc/passwd",
+                "link.png",
+                "up/p.png",
+                "C:/p.png",
+                "file:p.png"
+            })
     void picturesElsewhereAreRefused(String file) throws IOException, RefusedJobException {
         text(FRONT + "![A picture](" + file + ")\n");
         assertEquals(List.of("MS071"), errors(build()));
@@ -106,11 +115,19 @@ class OutsideTest {
             settings("{layout: single, style: own.css}");
             text(
                     FRONT.replace("lang", "url: " + url + "\nlang")
-                            + ("Words <img src=\"URL\">, ![b](URL) and [a link](URL).\n\n"
-                                            + "<iframe src='URL'></iframe>\n\n![c](p.svg)\n\n![d](URL)\n")
+                            + """
+                            Words <img src="URL">, ![b](URL) and [a link](URL).
+
+                            <iframe src='URL'></iframe>
+
+                            ![c](p.svg)
+
+                            ![d](URL)
+                            """
                                     .replace("URL", url));
             build();
-            Files.writeString(folder.resolve("en.md"), FRONT + "Words and [a link](" + url + ").\n");
+            Files.writeString(
+                    folder.resolve("en.md"), FRONT + "Words and [a link](" + url + ").\n");
             build();
             server.setSoTimeout(200);
             SocketTimeoutException nobody =
@@ -126,7 +143,8 @@ class OutsideTest {
 
     private void settings(String edition) throws IOException {
         Files.writeString(
-                folder.resolve("briefing.yaml"), "languages: [en]\neditions:\n  en: " + edition + "\n");
+                folder.resolve("briefing.yaml"),
+                "languages: [en]\neditions:\n  en: " + edition + "\n");
     }
 
     private Report build() throws RefusedJobException {
