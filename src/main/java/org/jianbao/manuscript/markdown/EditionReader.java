@@ -101,9 +101,10 @@ final class EditionReader {
 
     private Optional<String> style(Yaml.Entry entry) {
         Optional<Yaml.Scalar> written = values.text(entry);
-        Optional<Yaml.Scalar> local = written.filter(file ->
-                                PictureFile.isLocal(file.text())
-                                        && !Premises.leadsOut(desk.folder(), file.text()));
+        Optional<Yaml.Scalar> local =
+                written.filter(file ->
+                        PictureFile.isLocal(file.text())
+                                && !Premises.leadsOut(desk.folder(), file.text()));
         if (written.isPresent() && local.isEmpty()) {
             Yaml.Scalar file = written.get();
             desk.report(SettingsProblems.styleNotLocal(file.span(), file.text()));

@@ -148,10 +148,20 @@ final class FrontMatterReader {
     }
 
     private List<String> texts(String key) {
+        Optional<SourceSpan> many =
+                mapping.entry(key)
+                        .map(Yaml.Entry::value)
+                        .filter(value ->
+                                value instanceof Yaml.Sequence list
+                                        && list.items().size() > MOST_NAMES)
+                        .map(Yaml::span);
+        if (many.isPresent()) {
+            desk.report(YamlProblems.tooComplex(many.get(), "more than " + MOST_NAMES + " names"));
+            return List.of();
+        }
         return mapping.entry(key).map(values::texts).orElse(List.of()).stream()
                 .filter(value -> isShort(key, value))
                 .map(Yaml.Scalar::text)
-                .limit(MOST_NAMES)
                 .toList();
     }
 
