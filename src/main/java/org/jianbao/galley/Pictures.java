@@ -80,7 +80,7 @@ public record Pictures(Path folder, double tallest) {
             return List.of(); // told by the reader
         }
         Optional<Dots> dots = read(file);
-        if (dots.isEmpty()) {
+        if (dots.isEmpty() || (dots.get().isPrintable() && PictureEnd.isMissing(file))) {
             return List.of(GalleyCode.pictureUnreadable(source, span));
         }
         return dots.get().isPrintable()

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jianbao.Job;
 import org.jianbao.Progress;
 import org.jianbao.Report;
@@ -40,6 +44,7 @@ class HostileBuildTest {
                 Arguments.of("MS004", "## A\n\n".repeat(100_000)),
                 Arguments.of("MS076", "word ".repeat(5000)),
                 Arguments.of("MS076", "*a **b ".repeat(5000)),
+                Arguments.of("MS076", "<?".repeat(20_000)),
                 Arguments.of("MS076", "a" + "\u0301".repeat(200_000)),
                 Arguments.of("MS076", "```\n" + "c c c c c\n".repeat(2500) + "```\n"),
                 Arguments.of("MS076", "a[^" + name + "]\n"));
@@ -68,6 +73,8 @@ class HostileBuildTest {
                 Arguments.of("zero", HostilePictures.png(0, 0, new byte[9], new byte[0])),
                 Arguments.of("text", "hello".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 Arguments.of("empty", new byte[0]),
+                Arguments.of("cut in its data", Arrays.copyOf(HostilePictures.png(999, 999), 2000)),
+                Arguments.of("JPEG, cut off", Arrays.copyOf(jpeg(), 1500)),
                 Arguments.of("cut", Arrays.copyOf(HostilePictures.png(9, 9), 20)),
                 Arguments.of(
                         "huge for its profile",
@@ -76,6 +83,26 @@ class HostileBuildTest {
                                 99_999,
                                 new byte[9],
                                 HostilePictures.chunk("iCCP", bomb))));
+    }
+
+    private static byte[] jpeg() {
+        BufferedImage picture = new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 90_000; i++) {
+            picture.setRGB(i % 300, i / 300, i * 7919);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            assertTrue(ImageIO.write(picture, "jpeg", out));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void aWholeJpegIsTaken() throws IOException {
+        Files.write(desk.resolve("p.png"), jpeg());
+        assertEquals(List.of(), codes(build("![A picture](p.png)\n", "")));
     }
 
     @ParameterizedTest
@@ -105,16 +132,21 @@ class HostileBuildTest {
     }
 
     @Test
-    void aTitleOfAMegabyteIsToldInFewWords() throws IOException {
-        Report report = build("Text.\n", "", "subtitle: " + "T".repeat(1_000_000) + "\n");
+    void aTitleOfABooksLengthIsToldInFewWords() throws IOException {
+        Report report = build("Text.\n", "", "subtitle: " + "T".repeat(100_000) + "\n");
         assertEquals(List.of("MS015"), codes(report));
         assertTrue(TextReport.of(report.diagnostics()).length() < 3000);
     }
 
     @Test
-    void tenThousandEditionsAreRefused() throws IOException {
+    void settingsOfMegabytesAreRefusedUnread() throws IOException {
+        assertEquals(List.of("MS011"), codes(build("Text.\n", "#".repeat(9_000_000) + "\n")));
+    }
+
+    @Test
+    void aThousandEditionsAreRefused() throws IOException {
         StringBuilder settings = new StringBuilder("editions:\n");
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < 1000; i++) {
             settings.append("  e%d: {layout: single, languages: [en]}\n".formatted(i));
         }
         assertEquals(List.of("MS011"), codes(build("Text.\n", settings.toString())));

@@ -122,6 +122,10 @@ final class FrontMatterReader {
         if (entry.isPresent() && !(entry.get().value() instanceof Yaml.Scalar)) {
             return text(key).orElse(""); // reports the wrong type
         }
+        Optional<Yaml.Scalar> written = entry.flatMap(values::text);
+        if (written.isPresent() && !isShort(key, written.get())) {
+            return "";
+        }
         Optional<String> value = text(key);
         if (value.isEmpty()) {
             SourceSpan span =

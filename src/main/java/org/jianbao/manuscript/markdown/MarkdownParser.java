@@ -8,6 +8,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -124,6 +125,7 @@ final class MarkdownParser {
         return node instanceof Paragraph
                 || node instanceof Heading
                 || node instanceof FencedCodeBlock
+                || node instanceof HtmlBlock
                 || node instanceof IndentedCodeBlock
                 || node instanceof TableCell;
     }
