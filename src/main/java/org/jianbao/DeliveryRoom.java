@@ -82,13 +82,19 @@ final class DeliveryRoom {
      */
     List<Product> deliver(List<Proof> proofs) throws RefusedJobException {
         List<Product> products = new ArrayList<>();
+        Delivery delivery = new Delivery();
         for (Proof proof : proofs) {
             Path file = file(proof.edition().name());
-            deliver(proof.made().pdf(), file);
+            delivery.add(proof.made().pdf(), file);
             products.add(proof.product(file));
         }
-        if (job.trace().isPresent()) {
-            deliver(trace(proofs).getBytes(StandardCharsets.UTF_8), job.trace().get());
+        job.trace()
+                .ifPresent(
+                        file -> delivery.add(trace(proofs).getBytes(StandardCharsets.UTF_8), file));
+        try {
+            delivery.deliver();
+        } catch (IOException e) {
+            throw refused(job.out(), Setback.reason(e));
         }
         return products;
     }

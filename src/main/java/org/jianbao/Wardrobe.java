@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.galley.GalleyCode;
 import org.jianbao.galley.Theme;
 import org.jianbao.manuscript.Edition;
+import org.jianbao.source.Premises;
 
 /**
  * The themes of a briefing's editions, each read once: the first theme, over it an edition's own
@@ -56,7 +58,9 @@ final class Wardrobe {
     }
 
     private Optional<Path> sheet(String style) {
-        return List.of(folder.resolve(style), job.home().resolve("styles").resolve(style)).stream()
+        return Stream.of(folder, job.home().resolve("styles"))
+                .filter(place -> !Premises.leadsOut(place, style))
+                .map(place -> place.resolve(style))
                 .filter(Files::isRegularFile)
                 .findFirst();
     }

@@ -27,6 +27,9 @@ public record Diagnostic(
         List<Related> related,
         Optional<SideBySide> sideBySide) {
 
+    /** Characters of a message or a hint; ours have some two hundred. */
+    private static final int LONGEST = 800;
+
     /** The order in which problems are told: by file, then by place. */
     public static final Comparator<Diagnostic> BY_PLACE =
             Comparator.comparing((Diagnostic d) -> d.span().source().name())
@@ -34,8 +37,25 @@ public record Diagnostic(
 
     /** Copies the lists. */
     public Diagnostic {
-        hints = List.copyOf(hints);
+        message = brief(message);
+        hints = hints.stream().map(Diagnostic::brief).toList();
         related = List.copyOf(related);
+    }
+
+    /** What is quoted of a file may be a name of a million letters: its middle is left out. */
+    private static String brief(String words) {
+        return words.length() <= LONGEST
+                ? words
+                : whole(words.substring(0, LONGEST * 3 / 4))
+                        + "…"
+                        + whole(words.substring(words.length() - LONGEST / 4));
+    }
+
+    /** A piece of text without the half of a character at which it was cut. */
+    private static String whole(String cut) {
+        int from = Character.isLowSurrogate(cut.charAt(0)) ? 1 : 0;
+        int to = cut.length() - (Character.isHighSurrogate(cut.charAt(cut.length() - 1)) ? 1 : 0);
+        return cut.substring(from, to);
     }
 
     /** A problem that matters as much as its code says. */
@@ -85,5 +105,10 @@ public record Diagnostic(
      * @param span where
      * @param message what stands there
      */
-    public record Related(SourceSpan span, String message) {}
+    public record Related(SourceSpan span, String message) {
+        /** Shortens the message. */
+        public Related {
+            message = brief(message);
+        }
+    }
 }

@@ -18,6 +18,9 @@ record SourceExcerpt(String line, int indent, int marked) {
     /** How many cells before the place are shown of a long line. */
     private static final int BEFORE = 40;
 
+    /** Characters, since a thousand marks may stand on one letter and take no cell. */
+    private static final int MOST = 400;
+
     /** {@return the excerpt; empty for a file whose text isn't known, or for an empty line} */
     static Optional<SourceExcerpt> of(SourceSpan span) {
         String line = span.source().lineAt(span.start());
@@ -41,12 +44,12 @@ record SourceExcerpt(String line, int indent, int marked) {
     }
 
     private static int firstShown(String line, int start) {
-        if (Cells.width(line) <= WIDEST) {
+        if (isShort(line)) {
             return 0;
         }
         int from = start;
         int cells = 0;
-        while (from > 0 && cells < BEFORE) {
+        while (from > 0 && cells < BEFORE && start - from < MOST) {
             int before = line.codePointBefore(from);
             cells += Cells.width(before);
             from -= Character.charCount(before);
@@ -54,13 +57,17 @@ record SourceExcerpt(String line, int indent, int marked) {
         return from;
     }
 
+    private static boolean isShort(String line) {
+        return line.length() <= MOST && Cells.width(line) <= WIDEST;
+    }
+
     private static int lastShown(String line, int from) {
-        if (Cells.width(line) <= WIDEST) {
+        if (isShort(line)) {
             return line.length();
         }
         int to = from;
         int cells = 2 * Cells.width(Cells.CUT);
-        while (to < line.length()) {
+        while (to < line.length() && to - from < MOST) {
             int next = line.codePointAt(to);
             cells += Cells.width(next);
             if (cells > WIDEST) {

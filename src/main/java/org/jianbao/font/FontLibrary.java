@@ -1,6 +1,7 @@
 package org.jianbao.font;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +68,8 @@ public final class FontLibrary {
             return files.filter(FontLibrary::isFont)
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
+        } catch (UncheckedIOException e) { // a folder below that may not be read
+            throw e.getCause();
         }
     }
 

@@ -32,7 +32,8 @@ public enum GalleyCode implements DiagnosticCode {
     VALUE_WRONG("GA023", Severity.WARNING, "a value that a property does not take"),
     VALUE_NEEDED("GA024", Severity.ERROR, "a value without which nothing can be set"),
     VARIABLE_MISSING("GA025", Severity.WARNING, "a `var()` of a property that is not there"),
-    SELECTOR_UNREADABLE("GA026", Severity.WARNING, "a selector that cannot be read");
+    SELECTOR_UNREADABLE("GA026", Severity.WARNING, "a selector that cannot be read"),
+    SHEET_TOO_INVOLVED("GA027", Severity.ERROR, "a style sheet beyond reason");
 
     private static final double MILLIMETRE = 72 / 25.4;
 
@@ -64,6 +65,21 @@ public enum GalleyCode implements DiagnosticCode {
                 "The file `" + file + "` cannot be read as a picture.",
                 span,
                 "Save it as PNG or JPEG.");
+    }
+
+    /** {@return a picture with more dots than are read, or with none} */
+    static Diagnostic pictureTooLarge(String file, Pictures.Dots dots, SourceSpan span) {
+        return new Diagnostic(
+                PICTURE_UNREADABLE,
+                String.format(
+                        Locale.ROOT,
+                        "The picture `%s` has %,d × %,d dots; %,d are the most.",
+                        file,
+                        dots.width(),
+                        dots.height(),
+                        Pictures.MOST),
+                span,
+                "Save it with fewer dots: 300 to the inch are enough.");
     }
 
     /**

@@ -3,6 +3,7 @@ package org.jianbao.galley;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.makeup.Piece;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Manuscript;
+import org.jianbao.source.Premises;
+import org.jianbao.source.SourceSpan;
+import org.jianbao.source.SourceText;
 
 /**
  * Measures pictures: as wide as the text, or smaller where 300 dots to the inch would not be
@@ -26,13 +30,16 @@ public record Pictures(Path folder, double tallest) {
 
     private static final double LOGO_HEIGHT = 40;
 
+    /** Dots of a picture: A3 with 700 to the inch; for print each takes ten bytes of memory. */
+    static final long MOST = 100_000_000;
+
     /**
      * {@return a figure's picture; empty where the file is no picture, which the reader has told
      * already}
      */
     Optional<Piece.Body.Picture> body(Block.Figure figure, double measure) {
         Path file = folder.resolve(figure.source());
-        return size(file)
+        return size(figure.source())
                 .map(size -> {
                     double wide = Math.min(measure, size.width() * 72.0 / size.wanted());
                     double width = Math.min(wide, tallest * size.width() / size.height());
@@ -47,7 +54,7 @@ public record Pictures(Path folder, double tallest) {
     /** {@return a logo, at most as wide as a column and 40 pt high} */
     Optional<Piece.Body.Picture> logo(String source, double column) {
         Path file = folder.resolve(source);
-        return size(file)
+        return size(source)
                 .map(size -> {
                     double height = Math.min(LOGO_HEIGHT, column * size.height() / size.width());
                     return new Piece.Body.Picture(
@@ -57,17 +64,50 @@ public record Pictures(Path folder, double tallest) {
 
     /** {@return a problem for each figure of a text whose file is there, but no picture} */
     public List<Diagnostic> check(Manuscript manuscript) {
-        return manuscript.blocks().stream()
-                .filter(Block.Figure.class::isInstance)
-                .map(Block.Figure.class::cast)
-                .filter(figure -> Files.isRegularFile(folder.resolve(figure.source())))
-                .filter(figure -> size(folder.resolve(figure.source())).isEmpty())
-                .map(f -> GalleyCode.pictureUnreadable(f.source(), f.span()))
-                .toList();
+        List<Diagnostic> problems = new ArrayList<>();
+        manuscript.front().logo().ifPresent(logo -> problems.addAll(check(logo, logo(manuscript))));
+        for (Block block : manuscript.blocks()) {
+            if (block instanceof Block.Figure figure) {
+                problems.addAll(check(figure.source(), figure.span()));
+            }
+        }
+        return problems;
     }
 
-    /** {@return the size of a picture in dots; empty if it cannot be read} */
+    private List<Diagnostic> check(String source, SourceSpan span) {
+        Path file = folder.resolve(source);
+        if (Premises.leadsOut(folder, source) || !Files.isRegularFile(file)) {
+            return List.of(); // told by the reader
+        }
+        Optional<Dots> dots = read(file);
+        if (dots.isEmpty() || (dots.get().isPrintable() && PictureEnd.isMissing(file))) {
+            return List.of(GalleyCode.pictureUnreadable(source, span));
+        }
+        return dots.get().isPrintable()
+                ? List.of()
+                : List.of(GalleyCode.pictureTooLarge(source, dots.get(), span));
+    }
+
+    /** Where a text names its logo. */
+    private static SourceSpan logo(Manuscript manuscript) {
+        SourceText source = manuscript.source();
+        int at = source.text().indexOf("\nlogo") + 1;
+        return new SourceSpan(source, at, Math.min(at + "logo".length(), source.text().length()));
+    }
+
+    private Optional<Dots> size(String source) {
+        return Premises.leadsOut(folder, source) ? Optional.empty() : size(folder.resolve(source));
+    }
+
+    /** {@return the size of a picture in dots; empty if it cannot be printed} */
     static Optional<Dots> size(Path file) {
+        return read(file).filter(Dots::isPrintable);
+    }
+
+    private static Optional<Dots> read(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
         try (ImageInputStream input = ImageIO.createImageInputStream(file.toFile())) {
             if (input == null) {
                 return Optional.empty();
@@ -84,7 +124,7 @@ public record Pictures(Path folder, double tallest) {
             } finally {
                 reader.dispose();
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) { // readers of pictures throw both when damaged
             return Optional.empty();
         }
     }
@@ -102,6 +142,11 @@ public record Pictures(Path folder, double tallest) {
      * @param isLineArt whether each dot is black or white
      */
     record Dots(int width, int height, boolean isLineArt) {
+
+        /** {@return whether there is something to print, and memory to do it} */
+        boolean isPrintable() {
+            return width > 0 && height > 0 && (long) width * height <= MOST;
+        }
 
         /** {@return dots to the inch that are wanted in print} */
         int wanted() {

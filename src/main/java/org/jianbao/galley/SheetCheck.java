@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
  */
 final class SheetCheck {
 
+    /** More problems than this are not told. */
+    private static final int MOST = 200;
+
     private static final Pattern ROOT = Pattern.compile(":root(?::lang\\(\\s*[\\w-]+\\s*\\))?");
     private static final Pattern VAR = Pattern.compile("var\\(\\s*--([\\w-]+)\\s*\\)");
     private static final Pattern URL = Pattern.compile("url\\s*\\(", Pattern.CASE_INSENSITIVE);
@@ -40,6 +44,7 @@ final class SheetCheck {
 
     private final Map<String, String> properties;
     private final List<Diagnostic> problems = new ArrayList<>();
+    private final Map<String, Boolean> wrong = new HashMap<>();
     private final Set<String> used = new HashSet<>();
 
     private SheetCheck(Map<String, String> properties) {
@@ -62,7 +67,7 @@ final class SheetCheck {
             check.problems.addAll(sheet.problems());
             sheet.rules().forEach(check::rule);
         }
-        return check.problems.stream().sorted(Diagnostic.BY_PLACE).toList();
+        return check.problems.stream().sorted(Diagnostic.BY_PLACE).limit(MOST).toList();
     }
 
     private void collect(Rule rule) {
@@ -111,6 +116,10 @@ final class SheetCheck {
             problems.add(SheetProblems.address(declaration));
             complete = false;
         }
+        if (complete && !Theme.ends(declaration.value(), properties)) {
+            problems.add(SheetProblems.endless(declaration));
+            return false;
+        }
         return complete && !isSpoiled(declaration.value(), 0);
     }
 
@@ -119,7 +128,17 @@ final class SheetCheck {
         return VAR.matcher(value)
                 .results()
                 .map(var -> var.group(1))
-                .anyMatch(name -> depth > 8 || isWrong(name, depth + 1));
+                .anyMatch(name -> depth > 8 || known(name, depth));
+    }
+
+    /** Asked once for each name: values made of others would be asked for again and again. */
+    private boolean known(String name, int depth) {
+        Boolean known = wrong.get(name);
+        if (known == null) {
+            known = isWrong(name, depth + 1);
+            wrong.put(name, known);
+        }
+        return known;
     }
 
     private boolean isWrong(String name, int depth) {

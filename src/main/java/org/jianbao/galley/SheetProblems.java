@@ -14,6 +14,26 @@ final class SheetProblems {
 
     private SheetProblems() {}
 
+    /** {@return a sheet of which nothing is taken} */
+    static Diagnostic tooInvolved(SourceSpan span, String what) {
+        return new Diagnostic(
+                GalleyCode.SHEET_TOO_INVOLVED,
+                "This style sheet is left out: it has " + what + ".",
+                span,
+                "Is it the right file? A style sheet says what differs from the theme, in some dozen lines.");
+    }
+
+    /** A value whose references go in a circle, or make it longer than any value is. */
+    static Diagnostic endless(Declaration declaration) {
+        return new Diagnostic(
+                GalleyCode.VALUE_WRONG,
+                "`"
+                        + declaration.name()
+                        + "` has no end: what it refers to refers to others again.",
+                declaration.span(),
+                "Write the value itself.");
+    }
+
     static Diagnostic notClosed(SourceSpan selector) {
         return new Diagnostic(
                 GalleyCode.SHEET_BROKEN,

@@ -1,5 +1,6 @@
 package org.jianbao.galley;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ public final class Theme {
     private static final Pattern LENGTH =
             Pattern.compile("(-?(?:\\d+(?:\\.\\d+)?|\\.\\d+))\\s*(pt|mm|cm|in|px|pc)?");
 
+    /** Characters of a value; one made of others, themselves made of others, soon has billions. */
+    private static final int LONGEST = 1000;
+
     private final String css;
     private final Map<String, String> general;
     private final Map<String, Map<String, String>> byLanguage;
@@ -58,6 +62,15 @@ public final class Theme {
 
     /** {@return the theme of style sheets, later ones over earlier ones} */
     public static Theme of(List<SourceText> sheets) {
+        List<Diagnostic> problems = new ArrayList<>();
+        List<SourceText> taken = new ArrayList<>();
+        for (SourceText sheet : sheets) {
+            SheetLimits.check(sheet).ifPresentOrElse(problems::add, () -> taken.add(sheet));
+        }
+        return of(taken, problems);
+    }
+
+    private static Theme of(List<SourceText> sheets, List<Diagnostic> refused) {
         Map<String, String> general = new HashMap<>();
         Map<String, Map<String, String>> byLanguage = new HashMap<>();
         StringBuilder rest = new StringBuilder();
@@ -74,7 +87,8 @@ public final class Theme {
             }
             rest.append(ROOT_RULE.matcher(text).replaceAll("")).append('\n');
         }
-        List<Diagnostic> problems = SheetCheck.check(sheets, Map.copyOf(general));
+        List<Diagnostic> problems = new ArrayList<>(refused);
+        problems.addAll(SheetCheck.check(sheets, Map.copyOf(general)));
         general.replaceAll((name, value) -> resolved(value, general));
         byLanguage
                 .values()
@@ -94,10 +108,22 @@ public final class Theme {
         }
     }
 
-    /** A value with what it refers to put in; a few steps deep, so that a circle ends. */
+    /** A value with what it refers to put in; none if that has no end. */
     static String resolved(String value, Map<String, String> general) {
+        String unfolded = unfolded(value, general);
+        return unfolded.length() < LONGEST ? unfolded : "none";
+    }
+
+    /** Whether a value ends: neither in a circle nor, made of others, beyond reason. */
+    static boolean ends(String value, Map<String, String> general) {
+        String unfolded = unfolded(value, general);
+        return unfolded.length() < LONGEST && !VAR.matcher(unfolded).find();
+    }
+
+    /** A few steps deep, so that a circle ends. */
+    private static String unfolded(String value, Map<String, String> general) {
         String now = value;
-        for (int depth = 0; depth < 8 && now.contains("var("); depth++) {
+        for (int depth = 0; depth < 8 && now.length() < LONGEST && now.contains("var("); depth++) {
             now =
                     VAR.matcher(now)
                             .replaceAll(v ->

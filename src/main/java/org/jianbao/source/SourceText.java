@@ -1,28 +1,48 @@
 package org.jianbao.source;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The text of one file as it was read, with the name by which the editor knows it.
  *
  * <p>Offsets inside are UTF-16 units from 0; lines and columns are told from 1, columns in code
- * points, as an editor's status bar shows them.
- *
- * @param name the path as shown in messages, for example {@code manuscript/en.md}
- * @param text the whole content, line ends normalised to {@code \n}, without a byte order mark
+ * points, as an editor's status bar shows them. Where lines begin is found once, when it is first
+ * asked for: a large file may have many problems.
  */
-public record SourceText(String name, String text) {
+public final class SourceText {
+
+    private final String name;
+    private final String text;
+
+    /** The offset at which each line begins; empty until it is asked for. */
+    private int[] lineStarts = {};
+
+    /**
+     * A text.
+     *
+     * @param name the path as shown in messages, for example {@code manuscript/en.md}
+     * @param text the whole content, line ends normalised to {@code \n}, without a byte order mark
+     */
+    public SourceText(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    /** {@return the path as shown in messages} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the whole content} */
+    public String text() {
+        return text;
+    }
 
     /** {@return the line of an offset, from 1} */
     public int line(int offset) {
-        int line = 1;
-        int end = Math.min(offset, text.length());
-        for (int i = 0; i < end; i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-            }
-        }
-        return line;
+        int found = Arrays.binarySearch(lineStarts(), Math.min(offset, text.length()));
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** {@return the column of an offset in its line, from 1, in code points} */
@@ -43,15 +63,24 @@ public record SourceText(String name, String text) {
      * beyond it}
      */
     public int offsetOfLine(int line) {
-        int offset = 0;
-        for (int i = 1; i < line; i++) {
-            int next = text.indexOf('\n', offset);
-            if (next < 0) {
-                return text.length();
-            }
-            offset = next + 1;
+        int[] starts = lineStarts();
+        return line > starts.length ? text.length() : starts[Math.max(line, 1) - 1];
+    }
+
+    /** Threads that ask at once find the same. */
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known.length == 0) {
+            known =
+                    IntStream.concat(
+                                    IntStream.of(0),
+                                    IntStream.range(0, text.length())
+                                            .filter(i -> text.charAt(i) == '\n')
+                                            .map(i -> i + 1))
+                            .toArray();
+            lineStarts = known;
         }
-        return offset;
+        return known;
     }
 
     private int lineStart(int offset) {

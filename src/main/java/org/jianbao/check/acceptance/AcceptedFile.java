@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.manuscript.Briefing;
+import org.jianbao.source.Premises;
 import org.jianbao.source.Reading;
 import org.jianbao.source.SourceText;
 import org.jianbao.source.TextFile;
@@ -55,7 +56,10 @@ public record AcceptedFile(
     /** {@return the list of a briefing; never fails} */
     public static AcceptedFile read(Briefing briefing) {
         String name = name(briefing);
-        Reading reading = TextFile.read(path(briefing), name);
+        Reading reading =
+                Premises.leadsOut(briefing.folder(), NAME)
+                        ? new Reading.Unreadable("it is a link that leads out of the folder")
+                        : TextFile.read(path(briefing), name);
         return switch (reading) {
             case Reading.Missing _ -> new AcceptedFile(false, true, List.of(), List.of());
             case Reading.Read(SourceText source) -> AcceptedLines.parse(source);

@@ -9,9 +9,8 @@ import org.jianbao.source.SourceText;
 
 /**
  * The words of a passage: plain characters, each with its place in the manuscript, its language and
- * the mark over it. Calls of notes leave no character, of a picture among words its words
- * are read, as they are printed; a wanted line break is {@code
- * \n}, as are line ends of the source.
+ * the mark over it. Calls of notes leave no character, of a picture among words its words are read,
+ * as they are printed; a wanted line break is {@code \n}, as are line ends of the source.
  *
  * <p>Offsets are UTF-16 units of {@link #text}, from 0.
  */
@@ -153,8 +152,7 @@ public final class Prose {
                     all(span.children(), given.language().orElse(language), over(mark, own));
                 }
                 case Inline.LineBreak end -> add("\n", end.span(), language, mark);
-                case Inline.Image image ->
-                        add(image.alternative(), image.span(), language, mark);
+                case Inline.Image image -> add(image.alternative(), image.span(), language, mark);
                 case Inline.NoteCall _ -> {}
             }
         }

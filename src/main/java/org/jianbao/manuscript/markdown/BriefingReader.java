@@ -1,6 +1,7 @@
 package org.jianbao.manuscript.markdown;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.jianbao.manuscript.Edition;
 import org.jianbao.manuscript.Glossary;
 import org.jianbao.manuscript.Manuscript;
 import org.jianbao.manuscript.Printing;
+import org.jianbao.source.Premises;
 import org.jianbao.source.Reading;
 import org.jianbao.source.SourceText;
 import org.jianbao.source.TextFile;
@@ -92,7 +94,7 @@ public final class BriefingReader {
         Path file = folder.resolve(SETTINGS);
         Settings defaults =
                 new Settings(Settings.defaultSlug(folder), available, List.of(), Severities.USUAL);
-        if (!Files.exists(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return defaults;
         }
         return desk(file)
@@ -131,7 +133,7 @@ public final class BriefingReader {
     /** The desk for a file; empty when it cannot be read, which is then reported. */
     private Optional<Desk> desk(Path file) {
         String name = LanguageFiles.shown(file);
-        return switch (TextFile.read(file, name)) {
+        return switch (open(file, name)) {
             case Reading.Read(SourceText source) ->
                     Optional.of(new Desk(source, folder, new Tray()));
             case Reading reading -> {
@@ -139,6 +141,16 @@ public final class BriefingReader {
                 yield Optional.empty();
             }
         };
+    }
+
+    private Reading open(Path file, String name) {
+        if (Premises.leadsOut(folder, file.getFileName().toString())) {
+            return new Reading.Unreadable("it is a link that leads out of the manuscript's folder");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            return new Reading.Unreadable("it is a pipe or a device, not a file");
+        }
+        return TextFile.read(file, name);
     }
 
     /** Without settings: an edition for each language and, of two, one with both face to face. */

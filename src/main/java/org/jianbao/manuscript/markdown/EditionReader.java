@@ -7,6 +7,7 @@ import org.jianbao.manuscript.Edition.Layout;
 import org.jianbao.manuscript.Edition.Notes;
 import org.jianbao.manuscript.Edition.Profile;
 import org.jianbao.manuscript.Printing;
+import org.jianbao.source.Premises;
 
 /**
  * Reads one edition of {@code briefing.yaml}: its name and what it says, with defaults for the
@@ -100,7 +101,10 @@ final class EditionReader {
 
     private Optional<String> style(Yaml.Entry entry) {
         Optional<Yaml.Scalar> written = values.text(entry);
-        Optional<Yaml.Scalar> local = written.filter(file -> PictureFile.isLocal(file.text()));
+        Optional<Yaml.Scalar> local =
+                written.filter(file ->
+                        PictureFile.isLocal(file.text())
+                                && !Premises.leadsOut(desk.folder(), file.text()));
         if (written.isPresent() && local.isEmpty()) {
             Yaml.Scalar file = written.get();
             desk.report(SettingsProblems.styleNotLocal(file.span(), file.text()));

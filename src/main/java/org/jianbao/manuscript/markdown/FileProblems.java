@@ -77,6 +77,19 @@ final class FileProblems {
                 "Is it the right file? A long book has about one million characters.");
     }
 
+    /** A text longer than is set: {@code most} of what is counted. */
+    static Diagnostic tooLong(SourceText source, int most, String counted) {
+        return new Diagnostic(
+                ManuscriptCode.FILE_TOO_LARGE,
+                String.format(
+                        Locale.ROOT,
+                        "This text has more than %,d %s, and is not set.",
+                        most,
+                        counted),
+                source.start(),
+                "Is it the right file? A long book has about one million characters; make two of it.");
+    }
+
     static Diagnostic notUtf8(SourceSpan span, int value, boolean utf16) {
         return new Diagnostic(
                 ManuscriptCode.FILE_NOT_UTF8,

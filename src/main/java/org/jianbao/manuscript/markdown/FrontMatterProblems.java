@@ -1,5 +1,6 @@
 package org.jianbao.manuscript.markdown;
 
+import java.util.Locale;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.source.SourceSpan;
 
@@ -22,6 +23,14 @@ final class FrontMatterProblems {
                 "The front matter that begins here has no end.",
                 span,
                 "Put a line `---` after its last key.");
+    }
+
+    static Diagnostic tooLong(String key, SourceSpan span, int most) {
+        return new Diagnostic(
+                ManuscriptCode.VALUE_UNKNOWN,
+                String.format(Locale.ROOT, "`%s` has more than %,d characters.", key, most),
+                span,
+                "Shorten it; a missing quotation mark may have joined it with what follows.");
     }
 
     static Diagnostic languageDiffers(SourceSpan span, String written, String tag) {

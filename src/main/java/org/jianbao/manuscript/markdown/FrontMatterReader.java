@@ -30,6 +30,13 @@ final class FrontMatterReader {
                     "abstract",
                     "logo");
 
+    /** Characters of a title and the like; what is longer has no room on any cover. */
+    private static final int LONGEST = 2000;
+
+    private static final int LONGEST_ABSTRACT = 20_000;
+
+    private static final int MOST_NAMES = 1000;
+
     private final Desk desk;
     private final String tag;
     private final Yaml.Mapping mapping;
@@ -115,6 +122,10 @@ final class FrontMatterReader {
         if (entry.isPresent() && !(entry.get().value() instanceof Yaml.Scalar)) {
             return text(key).orElse(""); // reports the wrong type
         }
+        Optional<Yaml.Scalar> written = entry.flatMap(values::text);
+        if (written.isPresent() && !isShort(key, written.get())) {
+            return "";
+        }
         Optional<String> value = text(key);
         if (value.isEmpty()) {
             SourceSpan span =
@@ -125,11 +136,35 @@ final class FrontMatterReader {
     }
 
     private Optional<String> text(String key) {
-        return mapping.entry(key).flatMap(values::text).map(Yaml.Scalar::text);
+        return mapping.entry(key)
+                .flatMap(values::text)
+                .filter(value -> isShort(key, value))
+                .map(Yaml.Scalar::text);
+    }
+
+    private boolean isShort(String key, Yaml.Scalar value) {
+        int most = key.equals("abstract") ? LONGEST_ABSTRACT : LONGEST;
+        boolean isShort = value.text().length() <= most;
+        if (!isShort) {
+            desk.report(FrontMatterProblems.tooLong(key, value.span(), most));
+        }
+        return isShort;
     }
 
     private List<String> texts(String key) {
+        Optional<SourceSpan> many =
+                mapping.entry(key)
+                        .map(Yaml.Entry::value)
+                        .filter(value ->
+                                value instanceof Yaml.Sequence list
+                                        && list.items().size() > MOST_NAMES)
+                        .map(Yaml::span);
+        if (many.isPresent()) {
+            desk.report(YamlProblems.tooComplex(many.get(), "more than " + MOST_NAMES + " names"));
+            return List.of();
+        }
         return mapping.entry(key).map(values::texts).orElse(List.of()).stream()
+                .filter(value -> isShort(key, value))
                 .map(Yaml.Scalar::text)
                 .toList();
     }

@@ -1,12 +1,20 @@
 package org.jianbao.manuscript.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.jianbao.source.SourceSpan;
 
 /**
  * CommonMark as we read it: with notes, tables and places, and with limits that a text never meets.
@@ -33,6 +41,18 @@ final class MarkdownParser {
      */
     private static final int MOST_CHARACTERS = 100_000;
 
+    /**
+     * Characters of a paragraph, a heading, a piece of code or a cell: what is set as one is set
+     * anew from each page that it goes on to.
+     */
+    private static final int MOST_OF_ONE = 20_000;
+
+    /** Characters of a text; twice those of a long book. */
+    static final int MOST_OF_ALL = 2_000_000;
+
+    /** Lines of a text that are not blank; each may be a block, and a block costs about 1 ms. */
+    static final int MOST_LINES_OF_ALL = 50_000;
+
     private static final Parser PARSER =
             Parser.builder()
                     .extensions(List.of(FootnotesExtension.create(), TablesExtension.create()))
@@ -52,6 +72,11 @@ final class MarkdownParser {
      * @param markdown the file's text, with blanks for the front matter
      */
     static Node parse(Desk desk, String markdown) {
+        if (markdown.length() > MOST_OF_ALL) {
+            desk.report(FileProblems.tooLong(desk.source(), MOST_OF_ALL, "characters"));
+            return new Document();
+        }
+        int all = 0;
         int lines = 0;
         int stretch = 0;
         int start = 0;
@@ -66,10 +91,43 @@ final class MarkdownParser {
                         TextProblems.stretchTooLong(
                                 desk.span(start, end), MOST_LINES, MOST_CHARACTERS));
                 return new Document();
+            } else if (++all > MOST_LINES_OF_ALL) {
+                desk.report(FileProblems.tooLong(desk.source(), MOST_LINES_OF_ALL, "lines"));
+                return new Document();
             }
             start = end + 1;
         }
-        return PARSER.parse(markdown);
+        Node document = PARSER.parse(markdown);
+        Optional<SourceSpan> one = tooLong(desk, document);
+        one.ifPresent(span -> desk.report(TextProblems.paragraphTooLong(span, MOST_OF_ONE)));
+        return one.isPresent() ? new Document() : document;
+    }
+
+    /** The first paragraph or the like beyond reason, at its first line. */
+    private static Optional<SourceSpan> tooLong(Desk desk, Node within) {
+        for (Node node = within.getFirstChild(); node != null; node = node.getNext()) {
+            SourceSpan span = Places.of(desk, node);
+            if (span.end() - span.start() <= MOST_OF_ONE) {
+                continue;
+            }
+            if (isSetAsOne(node)) {
+                return Optional.of(desk.span(span.start(), span.start() + 1));
+            }
+            Optional<SourceSpan> inside = tooLong(desk, node);
+            if (inside.isPresent()) {
+                return inside;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSetAsOne(Node node) {
+        return node instanceof Paragraph
+                || node instanceof Heading
+                || node instanceof FencedCodeBlock
+                || node instanceof HtmlBlock
+                || node instanceof IndentedCodeBlock
+                || node instanceof TableCell;
     }
 
     private static boolean isBlank(String text, int start, int end) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.jianbao.source.Premises;
 import org.jianbao.source.SourceSpan;
 
 /** Checks that a picture's file lies in the manuscript's folder. */
@@ -24,7 +25,7 @@ final class PictureFile {
      * @param span where it is named
      */
     static void check(Desk desk, String written, SourceSpan span) {
-        if (!isLocal(written)) {
+        if (!isLocal(written) || Premises.leadsOut(desk.folder(), written)) {
             desk.report(TextProblems.imageNotLocal(span, written));
         } else if (!exists(desk.folder(), written)) {
             desk.report(TextProblems.imageMissing(span, written));

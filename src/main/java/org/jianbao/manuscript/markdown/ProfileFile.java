@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jianbao.source.Premises;
 
 /** Looks whether a file is the color profile of a press (ICC.1:2004-10, 7.2). */
 final class ProfileFile {
@@ -21,7 +22,7 @@ final class ProfileFile {
 
     /** {@return why a file is no profile for print, as the end of a sentence; empty if it is} */
     static Optional<String> fault(Path folder, String written) {
-        if (!PictureFile.isLocal(written)) {
+        if (!PictureFile.isLocal(written) || Premises.leadsOut(folder, written)) {
             return Optional.of("lies outside the manuscript's folder");
         }
         Path file = folder.resolve(written);

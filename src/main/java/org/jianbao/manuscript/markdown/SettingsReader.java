@@ -11,9 +11,13 @@ import java.util.stream.Stream;
 import org.jianbao.diagnostic.Severities;
 import org.jianbao.diagnostic.Severity;
 import org.jianbao.manuscript.Edition;
+import org.jianbao.source.SourceSpan;
 
 /** Reads {@code briefing.yaml}: the slug, the languages and the editions. */
 final class SettingsReader {
+
+    /** Editions of one briefing; each costs what a briefing costs. */
+    private static final int MOST_EDITIONS = 100;
 
     private static final List<String> KEYS = List.of("slug", "languages", "editions", "checks");
 
@@ -110,6 +114,11 @@ final class SettingsReader {
         List<Edition> editions = new ArrayList<>();
         List<Yaml.Entry> entries =
                 values.mapping(entry.value()).map(Yaml.Mapping::entries).orElse(List.of());
+        if (entries.size() > MOST_EDITIONS) {
+            SourceSpan span = entries.get(MOST_EDITIONS).keySpan();
+            desk.report(YamlProblems.tooComplex(span, "more than " + MOST_EDITIONS + " editions"));
+            return editions;
+        }
         reportNamesThatDifferInCase(entries);
         for (Yaml.Entry edition : entries) {
             if (Settings.isFileSafe(edition.key())) {

@@ -171,6 +171,17 @@ final class TextProblems {
                 "Is it the right file? Put blank lines between paragraphs.");
     }
 
+    static Diagnostic paragraphTooLong(SourceSpan span, int characters) {
+        return new Diagnostic(
+                ManuscriptCode.STRETCH_TOO_LONG,
+                String.format(
+                        Locale.ROOT,
+                        "More than %,d characters stand here in one paragraph, or piece of code.",
+                        characters),
+                span,
+                "Is it the right file? Put blank lines between paragraphs.");
+    }
+
     static Diagnostic nestedTooDeep(SourceSpan span) {
         return new Diagnostic(
                 ManuscriptCode.NESTED_TOO_DEEP,

@@ -32,6 +32,9 @@ final class YamlReader {
     /** Lists and maps within each other; what we read needs four. */
     private static final int DEEPEST = 12;
 
+    /** Characters of a document; the parser's time grows with the square of a value's length. */
+    private static final int LONGEST = 200_000;
+
     private final Desk desk;
     private final String text;
     private final int base;
@@ -57,6 +60,10 @@ final class YamlReader {
     }
 
     private Optional<Yaml> document() {
+        if (text.length() > LONGEST) {
+            desk.report(YamlProblems.tooComplex(character(0), "more than 200,000 characters"));
+            return Optional.empty();
+        }
         try {
             LoadSettings settings = LoadSettings.builder().build();
             events = new Parse(settings).parseString(text).iterator();
