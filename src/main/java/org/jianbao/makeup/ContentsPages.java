@@ -30,11 +30,19 @@ final class ContentsPages {
     private final Frontispiece.Contents contents;
     private final List<Frontispiece.Contents> peers;
 
+    /** Where titles begin: after the widest number of a section, in any of the languages, pt. */
+    private final double indent;
+
+    /** The entries that stand on each page; many titles are set for it, so it is made once. */
+    private final List<List<Frontispiece.Entry>> pages;
+
     private ContentsPages(
             PageDesign design, Frontispiece.Contents contents, List<Frontispiece.Contents> peers) {
         this.design = design;
         this.contents = contents;
         this.peers = peers;
+        this.indent = indent(peers);
+        this.pages = split();
     }
 
     /**
@@ -69,6 +77,10 @@ final class ContentsPages {
 
     /** {@return the entries that stand on each page} */
     List<List<Frontispiece.Entry>> pages() {
+        return pages;
+    }
+
+    private List<List<Frontispiece.Entry>> split() {
         List<List<Frontispiece.Entry>> pages = new ArrayList<>(List.of(new ArrayList<>()));
         double baseline = listTop(0);
         boolean begun = false;
@@ -133,8 +145,8 @@ final class ContentsPages {
             Side side,
             Map<String, String> folios,
             double top) {
-        Rack number = new Rack(design.textX(side), indent(), Lean.LEFT);
-        Rack title = new Rack(design.textX(side) + indent(), design.text() - indent(), Lean.LEFT);
+        Rack number = new Rack(design.textX(side), indent, Lean.LEFT);
+        Rack title = new Rack(design.textX(side) + indent, design.text() - indent, Lean.LEFT);
         Rack outer =
                 new Rack(
                         design.outerX(side),
@@ -177,14 +189,13 @@ final class ContentsPages {
         return peers.stream()
                 .filter(peer -> index < peer.entries().size())
                 .map(peer -> peer.entries().get(index).title())
-                .mapToDouble(title ->
-                        (title.lines(design.text() - indent()).size() - 1) * title.leading())
+                .mapToDouble(
+                        title -> (title.lines(design.text() - indent).size() - 1) * title.leading())
                 .max()
                 .orElse(0);
     }
 
-    /** Where titles begin: after the widest number of a section, in any of the languages. */
-    private double indent() {
+    private static double indent(List<Frontispiece.Contents> peers) {
         return peers.stream()
                 .flatMap(peer -> peer.entries().stream())
                 .flatMap(entry -> entry.number().stream())

@@ -69,6 +69,7 @@ final class QuotesInText {
                         .findFirst()
                         .orElse(0);
         return step.flow(0).pieces().stream()
+                .skip(step.cursors().getFirst().piece())
                 .map(Piece::block)
                 .distinct()
                 .filter(block -> block >= owner)
