@@ -104,7 +104,7 @@ final class Settling {
                             ? Optional.of(SideNotes.torn(carried, calls, room))
                             : SideNotes.whole(carried, calls, room);
             if (fitting.isEmpty()) {
-                tighten(i, calls, Double.NEGATIVE_INFINITY);
+                tighten(i, column, calls, Double.NEGATIVE_INFINITY);
                 return Optional.empty();
             }
             whole.add(column);
@@ -135,7 +135,7 @@ final class Settling {
                 return Optional.empty();
             }
             boolean low = !column.parts().isEmpty() && column.bottom() > bottom + Slot.TOLERANCE;
-            if (low && tighten(i, step.calls(i, column), bottom)) {
+            if (low && tighten(i, column, step.calls(i, column), bottom)) {
                 return Optional.empty();
             }
             whole.add(floats.get(i).around(column, bottom));
@@ -195,25 +195,27 @@ final class Settling {
         if (calls.isEmpty()) {
             return least;
         }
+        return Math.max(least, calledDownTo(column, calls));
+    }
+
+    /** The baseline of a column's last call, or of the last line of a whole piece around it. */
+    private static double calledDownTo(Column column, List<NoteColumn.Called> calls) {
         double call = calls.getLast().baseline();
-        double foot =
-                column.parts().stream()
-                        .filter(part -> part.piece().keep().whole())
-                        .filter(part -> part.first() <= call + Slot.TOLERANCE)
-                        .mapToDouble(Column.Part::last)
-                        .max()
-                        .orElse(call);
-        return Math.max(least, Math.max(call, foot));
+        return column.parts().stream()
+                .filter(part -> part.piece().keep().whole())
+                .filter(part -> part.first() <= call + Slot.TOLERANCE)
+                .mapToDouble(Column.Part::last)
+                .reduce(call, Math::max);
     }
 
     /**
      * Takes room from a column for its notes: down to what they leave, or to above the last call;
      * where that leaves nothing, a note is torn. {@return false where nothing more can be done}
      */
-    private boolean tighten(int i, List<NoteColumn.Called> calls, double left) {
+    private boolean tighten(int i, Column column, List<NoteColumn.Called> calls, double left) {
         double top = reaches.get(i).top();
         double lowest =
-                calls.isEmpty() ? top + 2 * step.flow(i).grid() : calls.getLast().baseline();
+                calls.isEmpty() ? top + 2 * step.flow(i).grid() : calledDownTo(column, calls);
         if (lowest <= left + Slot.TOLERANCE || torn.contains(i)) {
             return cut(i, left);
         }

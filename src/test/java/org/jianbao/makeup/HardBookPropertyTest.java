@@ -62,6 +62,13 @@ class HardBookPropertyTest {
     }
 
     @Example
+    void aRowWhoseNotesFillThePageIsNotUnderThem() {
+        HardBook.Item row = item(HardBook.Form.ROW, List.of(10, 80), 5, 2, 0);
+        PageDesign foot = TinyDesign.foot(10);
+        check("foot", new HardBook(10, 10, List.of(row)), Scheme.SPREAD, List.of(foot, foot));
+    }
+
+    @Example
     void notesThatFillThePageKeepTheLanguagesInStep() {
         HardBook.Item crowded = item(HardBook.Form.TEXT, List.of(24, 99), 5, 4, 0);
         HardBook book =
