@@ -25,7 +25,11 @@ final class ManuscriptReader {
                 block.map(b -> FrontMatterReader.read(desk, tag, b))
                         .orElseGet(() -> FrontMatterReader.absent(tag));
         String text = desk.source().text();
-        Node document = MarkdownParser.parse(desk, block.map(b -> b.blanked(text)).orElseGet(() -> FrontMatterBlock.open(text)));
+        Node document =
+                MarkdownParser.parse(
+                        desk,
+                        block.map(b -> b.blanked(text))
+                                .orElseGet(() -> FrontMatterBlock.open(text)));
         NoteRegister register = new NoteRegister(desk, document);
         BlockReader blocks = new BlockReader(desk, new InlineReader(desk, register));
         List<Block> body = new BodyReader(desk, blocks).read(document);
