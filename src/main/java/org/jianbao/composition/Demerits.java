@@ -58,10 +58,26 @@ final class Demerits {
 
     private final Task task;
     private final Ruler ruler;
+    private final boolean justified;
+    private final boolean balanced;
+
+    /** What each line can hold, pt; the last of these holds for all after it. */
+    private final double[] rooms;
 
     Demerits(Task task) {
         this.task = task;
         this.ruler = task.ruler();
+        this.justified = task.justified();
+        this.balanced = task.balanced();
+        this.rooms = new double[task.profile().lines().size() + 2];
+        for (int line = 0; line < rooms.length; line++) {
+            rooms[line] = task.room(line);
+        }
+    }
+
+    /** {@return what a line can hold, pt} */
+    double room(int line) {
+        return rooms[Math.min(line, rooms.length - 1)];
     }
 
     /**
@@ -73,12 +89,12 @@ final class Demerits {
      * @param tolerance the ratio of stretch to decent stretch that is still allowed
      */
     double of(int from, int to, int line, double tolerance) {
-        double room = task.room(line);
+        double room = room(line);
         double slack = room - ruler.natural(from, to);
-        boolean last = ruler.breakAt(to) == Break.FORCED;
-        if (task.balanced()) {
+        if (balanced) {
             return balanced(from, to, slack);
         }
+        boolean last = ruler.breakAt(to) == Break.FORCED;
         double badness = last && slack > 0 ? 0 : badness(from, to, slack, tolerance);
         if (badness == IMPOSSIBLE) {
             return IMPOSSIBLE;
@@ -109,7 +125,7 @@ final class Demerits {
 
     private double badness(int from, int to, double slack, double tolerance) {
         if (slack < -Task.TOLERANCE) {
-            return task.justified() ? squeeze(from, to, -slack) : IMPOSSIBLE;
+            return justified ? squeeze(from, to, -slack) : IMPOSSIBLE;
         }
         double ratio = slack / decent(from, to);
         if (ratio > tolerance) {
@@ -121,7 +137,7 @@ final class Demerits {
     }
 
     private double decent(int from, int to) {
-        if (!task.justified()) {
+        if (!justified) {
             return DECENT_RAG_EM * ruler.em(from);
         }
         double places = ruler.stretch(from, to, Give.STRETCH_ANY);

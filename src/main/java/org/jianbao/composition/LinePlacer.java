@@ -1,7 +1,6 @@
 package org.jianbao.composition;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jianbao.composition.Joint.Give;
 
@@ -30,10 +29,12 @@ final class LinePlacer {
         double natural = ruler.natural(from, to);
         Spread spread = spread(from, to, room - natural);
         List<Sort> sorts = ruler.sorts(from, to);
-        double[] fromEdge = lefts(sorts, from, spread);
-        double end = rightEdge(sorts, fromEdge) + tail(to);
+        double[] lefts = lefts(sorts, from, spread);
+        double end = rightEdge(sorts, lefts) + tail(to);
         double x = task.indent(line) + shift(room - end);
-        double[] lefts = Arrays.stream(fromEdge).map(left -> x + left).toArray();
+        for (int i = 0; i < lefts.length; i++) {
+            lefts[i] = x + lefts[i];
+        }
         Profile.Measure measure = task.profile().at(line);
         return new SetLine(
                 runs(sorts, lefts, from, to),
@@ -59,7 +60,7 @@ final class LinePlacer {
             return ruler.joint(to).text();
         }
         List<Sort> sides = ruler.sorts(to - 1, to + 1);
-        return sides.stream().allMatch(sort -> sort.kind().isHan()) ? "" : " ";
+        return sides.getFirst().kind().isHan() && sides.getLast().kind().isHan() ? "" : " ";
     }
 
     /**
@@ -119,7 +120,7 @@ final class LinePlacer {
             int hyphen = last.member().face().glyph('-');
             builder.add(hyphen, lefts[lefts.length - 1] + last.width());
         }
-        List<GlyphRun> runs = new ArrayList<>(builder.build());
+        List<GlyphRun> runs = builder.build();
         runs.addAll(EmphasisDots.under(sorts, lefts));
         return runs;
     }

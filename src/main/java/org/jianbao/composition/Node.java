@@ -1,7 +1,5 @@
 package org.jianbao.composition;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +21,11 @@ record Node(int at, int line, int hyphens, double cost, @Nullable Node previous)
     }
 
     /** {@return the joints where the lines up to here end, in order} */
-    List<Integer> ends() {
-        List<Integer> ends = new ArrayList<>();
+    int[] ends() {
+        int[] ends = new int[line];
         for (Node node = this; node != null && node.previous != null; node = node.previous) {
-            ends.add(node.at);
+            ends[node.line - 1] = node.at;
         }
-        return ends.reversed();
+        return ends;
     }
 }

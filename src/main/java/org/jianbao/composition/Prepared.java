@@ -68,9 +68,9 @@ final class Prepared implements Composer.Matter {
         return new Setting(place(task, last.ends()), last.cost());
     }
 
-    private List<SetLine> place(Task task, List<Integer> ends) {
+    private List<SetLine> place(Task task, int[] ends) {
         LinePlacer placer = new LinePlacer(task, reading);
-        List<SetLine> lines = new ArrayList<>(ends.size());
+        List<SetLine> lines = new ArrayList<>(ends.length);
         int from = task.from();
         for (int end : ends) {
             lines.add(placer.place(from, end, lines.size()));

@@ -1,9 +1,11 @@
 package org.jianbao.composition;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The measures of a paragraph's lines, counted from the first line to be set.
+ * The measures of a paragraph's lines, counted from the first line to be set. Profiles are compared
+ * all the time, so that equality is written out.
  *
  * @param lines measures of the first lines
  * @param rest measure of all lines after those
@@ -13,6 +15,19 @@ public record Profile(List<Measure> lines, Measure rest) {
     /** Copies the list. */
     public Profile {
         lines = List.copyOf(lines);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Profile profile
+                        && rest.equals(profile.rest)
+                        && lines.equals(profile.lines));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * lines.hashCode() + rest.hashCode();
     }
 
     /** {@return a profile of equal lines, width in pt} */
@@ -31,5 +46,19 @@ public record Profile(List<Measure> lines, Measure rest) {
      * @param width of the line, pt
      * @param inset from the outer edge of the column, pt: 0, or what a pull quote takes
      */
-    public record Measure(double width, double inset) {}
+    public record Measure(double width, double inset) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Measure measure
+                            && Double.compare(width, measure.width) == 0
+                            && Double.compare(inset, measure.inset) == 0);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Double.hashCode(width) + Double.hashCode(inset);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.jianbao.composition;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jianbao.composition.Joint.Give;
 
@@ -30,6 +31,14 @@ final class Ruler {
     private final int[] hanBefore;
     private final int[] lettersBefore;
 
+    /** The em of each sort, pt. */
+    private final double[] ems;
+
+    /** Whether a line that ends at a joint ends with a hyphen. */
+    private final boolean[] hyphens;
+
+    private final int[] legal;
+
     Ruler(List<Sort> sorts, Joint[] joints, Break[] breaks) {
         this.sorts = sorts;
         this.joints = joints;
@@ -43,11 +52,26 @@ final class Ruler {
         this.stretches = new double[Give.STRETCH_STEPS + 1][size + 1];
         this.hanBefore = new int[size];
         this.lettersBefore = new int[size];
+        this.ems = new double[size];
+        this.hyphens = new boolean[size];
         addUp();
+        int count = 0;
+        int[] found = new int[size];
         for (int joint = 0; joint < size; joint++) {
             heads[joint] = joint < sorts.size() ? head(joint) : 0;
             tails[joint] = joint > 0 ? tail(joint) : 0;
+            hyphens[joint] = joint > 0 && endsWithHyphen(joint);
+            if (joint > 0 && breaks[joint].isLegal()) {
+                found[count++] = joint;
+            }
         }
+        this.legal = Arrays.copyOf(found, count);
+    }
+
+    private boolean endsWithHyphen(int joint) {
+        int last = sorts.get(joint - 1).cluster().codePoint();
+        boolean written = breaks[joint] == Break.EXPLICIT && (last == '-' || last == '‐');
+        return written || breaks[joint].addsHyphen();
     }
 
     private void addUp() {
@@ -56,20 +80,25 @@ final class Ruler {
             double kern = i == 0 ? 0 : sorts.get(i - 1).kern();
             lefts[i] = (i == 0 ? 0 : rights[i]) + kern + joints[i].gap();
             rights[i + 1] = lefts[i] + sort.width();
+            ems[i] = sort.em();
             hanBefore[i + 1] = hanBefore[i] + (sort.kind().isHan() ? 1 : 0);
             lettersBefore[i + 1] = lettersBefore[i] + (sort.kind().isWestern() ? 1 : 0);
         }
         for (int i = 0; i < joints.length; i++) {
             Give give = joints[i].give();
-            for (int step = 1; step <= Give.SHRINK_STEPS; step++) {
-                shrinks[step][i + 1] =
-                        shrinks[step][i] + (give.shrinkStep() == step ? give.shrink() : 0);
+            for (double[] sums : shrinks) {
+                sums[i + 1] = sums[i];
             }
-            shrinks[0][i + 1] = shrinks[0][i] + give.shrink();
-            for (int step = 1; step <= Give.STRETCH_STEPS; step++) {
-                double amount = step == Give.STRETCH_ANY ? 1 : give.stretch();
-                stretches[step][i + 1] =
-                        stretches[step][i] + (give.stretchStep() == step ? amount : 0);
+            for (double[] sums : stretches) {
+                sums[i + 1] = sums[i];
+            }
+            shrinks[0][i + 1] += give.shrink();
+            if (give.shrinkStep() > 0) {
+                shrinks[give.shrinkStep()][i + 1] += give.shrink();
+            }
+            if (give.stretchStep() > 0) {
+                stretches[give.stretchStep()][i + 1] +=
+                        give.stretchStep() == Give.STRETCH_ANY ? 1 : give.stretch();
             }
         }
     }
@@ -128,9 +157,12 @@ final class Ruler {
 
     /** {@return whether a line that ends at a joint ends with a hyphen, added or written} */
     boolean hyphenAt(int joint) {
-        int last = sorts.get(joint - 1).cluster().codePoint();
-        boolean written = breaks[joint] == Break.EXPLICIT && (last == '-' || last == '‐');
-        return written || breaks[joint].addsHyphen();
+        return hyphens[joint];
+    }
+
+    /** {@return the joints at which the rules let a line end, in order; not to be written to} */
+    int[] legal() {
+        return legal;
     }
 
     /** {@return the kind of the last sort of a line that ends at a joint, note calls left out} */
@@ -153,7 +185,7 @@ final class Ruler {
 
     /** {@return the em of the first sort of a line, pt} */
     double em(int from) {
-        return sorts.get(from).em();
+        return ems[from];
     }
 
     /** {@return the natural width of a line, pt, its edges trimmed (P4)} */

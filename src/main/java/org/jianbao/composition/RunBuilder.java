@@ -1,6 +1,7 @@
 package org.jianbao.composition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class RunBuilder {
 
     private final List<GlyphRun> runs = new ArrayList<>();
-    private final List<Integer> glyphs = new ArrayList<>();
-    private final List<Double> places = new ArrayList<>();
-    private final List<String> texts = new ArrayList<>();
+    private int[] glyphs = new int[64];
+    private double[] places = new double[64];
+    private String[] texts = new String[64];
+    private int count;
     private @Nullable Sort first;
 
     /** Adds a sort with its left edge at a place, pt. */
@@ -20,9 +22,7 @@ final class RunBuilder {
             first = sort;
         }
         for (int i = 0; i < sort.glyphs().length; i++) {
-            glyphs.add(sort.glyphs()[i]);
-            places.add(x + sort.at()[i]);
-            texts.add(text(sort, i));
+            add(sort.glyphs()[i], x + sort.at()[i], text(sort, i));
         }
         if (sort.glyphs().length == 0) {
             addText(sort.cluster().text());
@@ -31,22 +31,32 @@ final class RunBuilder {
 
     /** Adds a glyph without text after the last, a hyphen. */
     void add(int glyph, double x) {
-        glyphs.add(glyph);
-        places.add(x);
-        texts.add("");
+        add(glyph, x, "");
+    }
+
+    private void add(int glyph, double x, String text) {
+        if (count == glyphs.length) {
+            glyphs = Arrays.copyOf(glyphs, 2 * count);
+            places = Arrays.copyOf(places, 2 * count);
+            texts = Arrays.copyOf(texts, 2 * count);
+        }
+        glyphs[count] = glyph;
+        places[count] = x;
+        texts[count] = text;
+        count++;
     }
 
     /** Adds characters without a glyph to those of the last one. */
     void addText(String text) {
-        if (!text.isEmpty() && !texts.isEmpty()) {
-            texts.set(texts.size() - 1, texts.getLast() + text);
+        if (!text.isEmpty() && count > 0) {
+            texts[count - 1] += text;
         }
     }
 
-    /** {@return the runs} */
+    /** {@return the runs, in a list of their own} */
     List<GlyphRun> build() {
         finish();
-        return List.copyOf(runs);
+        return runs;
     }
 
     /** —— may be two glyphs, a character each; else the first glyph has all the text. */
@@ -73,13 +83,11 @@ final class RunBuilder {
                         style.size() * first.member().scale(),
                         style,
                         style.rise(),
-                        glyphs.stream().mapToInt(Integer::intValue).toArray(),
-                        places.stream().mapToDouble(Double::doubleValue).toArray(),
-                        texts.toArray(String[]::new),
+                        Arrays.copyOf(glyphs, count),
+                        Arrays.copyOf(places, count),
+                        Arrays.copyOf(texts, count),
                         first.cluster().start()));
-        glyphs.clear();
-        places.clear();
-        texts.clear();
+        count = 0;
         first = null;
     }
 }

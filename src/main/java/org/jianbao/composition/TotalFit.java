@@ -1,9 +1,6 @@
 package org.jianbao.composition;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Chooses the breaks of a whole paragraph so that the sum of demerits is least (J6): Knuth and
@@ -25,7 +22,12 @@ final class TotalFit {
     private final int[] legal;
     private final double tolerance;
     private final boolean countsLines;
-    private List<Node> active = new ArrayList<>();
+    private final int special;
+
+    /** The breaks that a line can still start from, in the order of the text. */
+    private Node[] active = new Node[32];
+
+    private int count;
     private boolean rescued;
 
     private TotalFit(Task task, double tolerance) {
@@ -34,10 +36,8 @@ final class TotalFit {
         this.demerits = new Demerits(task);
         this.tolerance = tolerance;
         this.countsLines = task.looseness() != 0 || task.balanced();
-        this.legal =
-                IntStream.rangeClosed(task.from() + 1, ruler.size())
-                        .filter(joint -> ruler.breakAt(joint).isLegal())
-                        .toArray();
+        this.special = task.profile().lines().size();
+        this.legal = ruler.legal();
     }
 
     /** {@return the last break of the best way through the paragraph} */
@@ -49,19 +49,21 @@ final class TotalFit {
     }
 
     private Node run() {
-        active.add(new Node(task.from(), 0, task.startsAfterHyphen() ? 1 : 0, 0, null));
-        int next = 0;
+        add(new Node(task.from(), 0, task.startsAfterHyphen() ? 1 : 0, 0, null));
+        int next = after(task.from());
         while (next < legal.length) {
             int to = legal[next];
             Node deepest = deepest();
-            List<Node> fresh = reach(to);
+            int old = count;
+            int kept = reach(to);
             if (ruler.breakAt(to) == Break.FORCED) {
-                active.clear();
+                kept = 0;
             }
-            active.addAll(fresh);
-            if (active.isEmpty()) {
-                active.add(rescue(deepest, to));
-                next = after(active.getFirst().at());
+            System.arraycopy(active, old, active, kept, count - old);
+            count = kept + count - old;
+            if (count == 0) {
+                add(rescue(deepest, to));
+                next = after(active[0].at());
             } else {
                 next++;
             }
@@ -69,54 +71,64 @@ final class TotalFit {
         return best();
     }
 
+    private void add(Node node) {
+        if (count == active.length) {
+            active = Arrays.copyOf(active, 2 * count);
+        }
+        active[count++] = node;
+    }
+
     /** The active node nearest to the end; of several there the cheapest. */
     private Node deepest() {
-        Node deepest = active.getLast();
-        for (int i = active.size() - 1; i >= 0 && active.get(i).at() == deepest.at(); i--) {
-            if (active.get(i).cost() < deepest.cost()) {
-                deepest = active.get(i);
+        Node deepest = active[count - 1];
+        for (int i = count - 1; i >= 0 && active[i].at() == deepest.at(); i--) {
+            if (active[i].cost() < deepest.cost()) {
+                deepest = active[i];
             }
         }
         return deepest;
     }
 
-    /** The best lines that end at a joint, one for each state; drops nodes now out of reach. */
-    private List<Node> reach(int to) {
-        List<Node> fresh = new ArrayList<>(2);
-        List<Node> still = new ArrayList<>(active.size());
+    /**
+     * Adds the best lines that end at a joint, one for each state, after those that are active;
+     * moves those that are still in reach to the front. {@return how many these are}
+     */
+    private int reach(int to) {
+        int old = count;
+        int kept = 0;
         boolean hyphen = ruler.hyphenAt(to);
-        for (Node node : active) {
-            if (ruler.floor(node.at(), to) > task.room(node.line())) {
+        for (int i = 0; i < old; i++) {
+            Node node = active[i];
+            if (ruler.floor(node.at(), to) > demerits.room(node.line())) {
                 continue;
             }
-            still.add(node);
-            double running = demerits.hyphensRunning(node.hyphens(), to);
-            if (running != Demerits.IMPOSSIBLE) {
-                double cost = demerits.of(node.at(), to, node.line(), tolerance);
-                if (cost != Demerits.IMPOSSIBLE) {
-                    keepBest(fresh, node.next(to, hyphen, cost + running));
+            active[kept++] = node;
+            double cost = demerits.of(node.at(), to, node.line(), tolerance);
+            if (cost != Demerits.IMPOSSIBLE) {
+                double running = demerits.hyphensRunning(node.hyphens(), to);
+                if (running != Demerits.IMPOSSIBLE) {
+                    keepBest(old, node.next(to, hyphen, cost + running));
                 }
             }
         }
-        active = still;
-        return fresh;
+        return kept;
     }
 
-    private void keepBest(List<Node> fresh, Node node) {
-        for (int i = 0; i < fresh.size(); i++) {
-            if (sameState(fresh.get(i), node)) {
-                if (node.cost() <= fresh.get(i).cost()) {
-                    fresh.set(i, node);
+    /** Adds a node to those from some place on, or puts it in the place of one it is as good as. */
+    private void keepBest(int from, Node node) {
+        for (int i = from; i < count; i++) {
+            if (sameState(active[i], node)) {
+                if (node.cost() <= active[i].cost()) {
+                    active[i] = node;
                 }
                 return;
             }
         }
-        fresh.add(node);
+        add(node);
     }
 
     /** Whether all lines to come cost the same after two nodes at one joint. */
     private boolean sameState(Node one, Node other) {
-        int special = task.profile().lines().size();
         boolean lines =
                 one.line() == other.line()
                         || (!countsLines && one.line() >= special && other.line() >= special);
@@ -130,25 +142,32 @@ final class TotalFit {
     }
 
     private int after(int joint) {
-        int index = java.util.Arrays.binarySearch(legal, joint);
+        int index = Arrays.binarySearch(legal, joint);
         return index < 0 ? -index - 1 : index + 1;
     }
 
+    /** The cheapest way, with as many lines as are wanted if there is one; of equals the first. */
     private Node best() {
-        Comparator<Node> cheapest = Comparator.comparingDouble(Node::cost);
-        Comparator<Node> order = cheapest;
-        if (task.balanced()) {
-            order = Comparator.comparingInt(Node::line).thenComparing(cheapest);
+        Node best = active[0];
+        for (int i = 1; i < count; i++) {
+            Node node = active[i];
+            boolean shorter = task.balanced() && node.line() != best.line();
+            if (shorter ? node.line() < best.line() : node.cost() < best.cost()) {
+                best = node;
+            }
         }
-        Node best = active.stream().min(order).orElseThrow();
-        if (task.looseness() == 0) {
-            return best;
+        return task.looseness() == 0 ? best : nearest(best.line() + task.looseness());
+    }
+
+    private Node nearest(int wanted) {
+        Node best = active[0];
+        for (int i = 1; i < count; i++) {
+            Node node = active[i];
+            int off = Math.abs(node.line() - wanted) - Math.abs(best.line() - wanted);
+            if (off < 0 || (off == 0 && node.cost() < best.cost())) {
+                best = node;
+            }
         }
-        int wanted = best.line() + task.looseness();
-        return active.stream()
-                .min(
-                        Comparator.comparingInt((Node node) -> Math.abs(node.line() - wanted))
-                                .thenComparing(cheapest))
-                .orElseThrow();
+        return best;
     }
 }

@@ -1,7 +1,8 @@
 package org.jianbao.galley;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,8 +24,39 @@ final class RememberedMatter implements Composer.Matter {
     private final Supplier<Composer.Matter> maker;
     private final Recollection recollection;
     private Optional<Composer.Extent> extent = Optional.empty();
+    private @Nullable Remembered remembered;
 
-    private record Task(int from, Profile profile, int looseness) {}
+    /** Whether it was asked for since it was last looked at. */
+    private boolean asked;
+
+    /** What is to be set. */
+    private static final class Task {
+        private final int from;
+        private final Profile profile;
+        private final int looseness;
+        private final int hash;
+
+        private Task(int from, Profile profile, int looseness) {
+            this.from = from;
+            this.profile = profile;
+            this.looseness = looseness;
+            this.hash = (31 * from + looseness) * 31 + profile.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Task task
+                    && hash == task.hash
+                    && from == task.from
+                    && looseness == task.looseness
+                    && profile.equals(task.profile);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
 
     /** A paragraph, read and shaped, and how it was set. */
     private record Remembered(Composer.Matter matter, Map<Task, Setting> settings) {}
@@ -35,19 +67,20 @@ final class RememberedMatter implements Composer.Matter {
         /** Paragraphs that are remembered: those of some dozen pages. */
         private static final int MOST = 400;
 
-        private final LinkedHashMap<RememberedMatter, Remembered> lately =
-                new LinkedHashMap<>(2 * MOST, 0.75f, true);
+        private final Deque<RememberedMatter> lately = new ArrayDeque<>();
 
-        private Remembered of(RememberedMatter matter) {
-            @Nullable Remembered known = lately.get(matter);
-            if (known == null) {
-                known = new Remembered(matter.maker.get(), new HashMap<>());
-                lately.put(matter, known);
-                if (lately.size() > MOST) {
-                    lately.pollFirstEntry();
+        /** Makes room for one more: what was not asked for since it was last here is forgotten. */
+        private void add(RememberedMatter matter) {
+            lately.addLast(matter);
+            while (lately.size() > MOST) {
+                RememberedMatter oldest = lately.removeFirst();
+                if (oldest.asked) {
+                    oldest.asked = false;
+                    lately.addLast(oldest);
+                } else {
+                    oldest.remembered = null;
                 }
             }
-            return known;
         }
     }
 
@@ -64,18 +97,33 @@ final class RememberedMatter implements Composer.Matter {
 
     @Override
     public Setting set(int from, Profile profile, int looseness) {
-        Remembered now = recollection.of(this);
-        return now.settings()
-                .computeIfAbsent(
-                        new Task(from, profile, looseness),
-                        task -> now.matter().set(task.from(), task.profile(), task.looseness()));
+        Remembered now = remembered();
+        Task task = new Task(from, profile, looseness);
+        Setting known = now.settings().get(task);
+        if (known == null) {
+            known = now.matter().set(from, profile, looseness);
+            now.settings().put(task, known);
+        }
+        return known;
     }
 
     @Override
     public Composer.Extent extent() {
         if (extent.isEmpty()) {
-            extent = Optional.of(recollection.of(this).matter().extent());
+            extent = Optional.of(remembered().matter().extent());
         }
         return extent.get();
+    }
+
+    private Remembered remembered() {
+        Remembered known = remembered;
+        if (known == null) {
+            known = new Remembered(maker.get(), new HashMap<>());
+            remembered = known;
+            asked = true;
+            recollection.add(this);
+        }
+        asked = true;
+        return known;
     }
 }

@@ -230,6 +230,9 @@ final class ColumnFilling {
     }
 
     private List<Piece> headingsAt(int piece) {
+        if (piece >= flow.pieces().size() || flow.pieces().get(piece).keep().lead() == 0) {
+            return List.of();
+        }
         List<Piece> headings = new ArrayList<>();
         for (int i = piece;
                 i < flow.pieces().size() && flow.pieces().get(i).keep().lead() > 0;
@@ -268,7 +271,8 @@ final class ColumnFilling {
             count -= count > 2 && count == lines.size() - 1 ? 1 : 0; // two lines go on together
         }
         boolean ends = count == lines.size();
-        add(new Column.Part(piece, lines.subList(0, count), first, from == 0, ends));
+        List<SetLine> here = ends ? lines : lines.subList(0, count);
+        add(new Column.Part(piece, here, first, from == 0, ends));
         return ends ? new Cursor(index + 1, 0) : new Cursor(index, lines.get(count - 1).end());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jianbao.composition.Profile;
 import org.jianbao.composition.SetLine;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets the pieces of one column: in its full measure or, beside a pull quote, with what the quote
@@ -17,6 +18,18 @@ final class ColumnSetting {
     private final PageDesign design;
     private final List<Slot> slots;
     private final Map<Integer, Integer> looseness;
+
+    /** What was asked for last: lines are counted before they are placed. */
+    private @Nullable Lines lately;
+
+    /** Lines of a piece from a character and a baseline on. */
+    private record Lines(Piece piece, int from, double first, List<SetLine> lines) {
+
+        @SuppressWarnings("ReferenceEquality") // A piece of the flow is one and the same object.
+        boolean is(Piece other, int character, double baseline) {
+            return piece == other && from == character && first == baseline;
+        }
+    }
 
     /**
      * A column's settings.
@@ -33,12 +46,27 @@ final class ColumnSetting {
 
     /** {@return the lines of a text from a character on, the first on a given baseline} */
     List<SetLine> lines(Piece piece, Piece.Body.Text text, int from, double first) {
-        int loose = looseness.getOrDefault(piece.id(), 0);
+        if (lately != null && lately.is(piece, from, first)) {
+            return lately.lines();
+        }
+        int loose = looseness.isEmpty() ? 0 : looseness.getOrDefault(piece.id(), 0);
         List<SetLine> lines = text.matter().set(from, full(piece), loose).lines();
         double last = first + (lines.size() - 1) * piece.leading();
-        boolean beside =
-                slots.stream().anyMatch(s -> first < s.last() + Slot.TOLERANCE && last > s.above());
-        return beside ? text.matter().set(from, profile(piece, first), loose).lines() : lines;
+        if (isBeside(first, last)) {
+            lines = text.matter().set(from, profile(piece, first), loose).lines();
+        }
+        lately = new Lines(piece, from, first, lines);
+        return lines;
+    }
+
+    /** Whether lines between two baselines stand beside a quote. */
+    private boolean isBeside(double first, double last) {
+        for (Slot slot : slots) {
+            if (first < slot.last() + Slot.TOLERANCE && last > slot.above()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return how many lines go on: those that were narrow beside a quote are fewer then} */
@@ -64,16 +92,27 @@ final class ColumnSetting {
     /** The measures of lines from a first baseline on, with what quotes take from them. */
     private Profile profile(Piece piece, double first) {
         double full = design.text() - piece.space().left() - piece.space().right();
-        double lowest = slots.stream().mapToDouble(Slot::last).max().orElse(-FAR);
+        double lowest = -FAR;
+        for (Slot slot : slots) {
+            lowest = Math.max(lowest, slot.last());
+        }
         List<Profile.Measure> measures = new ArrayList<>();
         int needed = 0;
         for (double y = first; y < lowest + Slot.TOLERANCE; y += piece.leading()) {
-            double baseline = y;
-            boolean narrow = slots.stream().anyMatch(slot -> slot.narrows(baseline));
+            boolean narrow = isNarrow(y);
             double taken = narrow ? design.quote().intrusion() : 0;
             measures.add(new Profile.Measure(full - taken, taken));
             needed = narrow ? measures.size() : needed;
         }
         return new Profile(measures.subList(0, needed), new Profile.Measure(full, 0));
+    }
+
+    private boolean isNarrow(double baseline) {
+        for (Slot slot : slots) {
+            if (slot.narrows(baseline)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.jianbao.composition.SetLine;
 import org.jianbao.makeup.Settling.Settled;
 
 /**
@@ -49,8 +49,15 @@ final class Dressing {
 
     private record Candidate(Settled page, List<List<Slot>> slots, double cost) {}
 
-    /** A place for a quote in all columns, and what it costs at least. */
-    private record Try(List<Slot> slots, double least) {}
+    /**
+     * A place for a quote in all columns.
+     *
+     * @param slots one in each
+     * @param least what it costs as the page is now
+     * @param sure whether it costs that at least: narrow lines move nothing above them, so that a
+     *     quote below the start of its passage stays as far from it
+     */
+    private record Try(List<Slot> slots, double least, boolean sure) {}
 
     private Dressing(Step step, List<FloatPlace> floats) {
         this.step = step;
@@ -124,20 +131,22 @@ final class Dressing {
      * Places are tried from the nearest on, until what is left would cost more.
      */
     private Optional<Candidate> best(List<PullQuote> quotes, Settled page, List<List<Slot>> slots) {
-        List<Try> tries =
-                page.columns().getFirst().textBaselines().stream()
-                        .map(above ->
-                                QuotePlace.slot(
-                                        quotes.getFirst(), step.flow(0), step.design(0), above))
-                        .flatMap(lead -> level(quotes, lead, page).stream())
-                        .filter(level -> apart(level, slots) && withinEdges(level))
-                        .map(level -> new Try(level, distance(level, page)))
-                        .sorted(Comparator.comparingDouble(Try::least))
-                        .toList();
+        List<Try> tries = new ArrayList<>();
+        for (double above : page.columns().getFirst().textBaselines()) {
+            Slot lead = QuotePlace.slot(quotes.getFirst(), step.flow(0), step.design(0), above);
+            List<Slot> level = level(quotes, lead, page);
+            if (level.size() == step.size() && apart(level, slots) && withinEdges(level)) {
+                tries.add(new Try(level, distance(level, page), below(level, page)));
+            }
+        }
+        tries.sort(Comparator.comparingDouble(Try::least));
         Optional<Candidate> best = Optional.empty();
         for (Try next : tries) {
             if (best.isPresent() && next.least() >= best.get().cost() + REACH) {
                 break;
+            }
+            if (best.isPresent() && next.sure() && next.least() >= best.get().cost()) {
+                continue;
             }
             Optional<Candidate> candidate = candidate(next.slots(), slots);
             if (candidate.isPresent()
@@ -158,37 +167,53 @@ final class Dressing {
     }
 
     /**
-     * The slots of a quote in all flows, at the height of the first; empty where a column has no
-     * lines there.
+     * The slots of a quote in all flows, at the height of the first; of fewer flows where a column
+     * has no lines there.
      */
-    private Optional<List<Slot>> level(List<PullQuote> quotes, Slot lead, Settled page) {
-        List<Slot> level = new ArrayList<>(List.of(lead));
+    private List<Slot> level(List<PullQuote> quotes, Slot lead, Settled page) {
+        List<Slot> level = new ArrayList<>();
+        level.add(lead);
         for (int i = 1; i < step.size(); i++) {
-            Optional<Slot> other =
-                    QuotePlace.slotAt(
+            QuotePlace.slotAt(
                             quotes.get(i),
                             step.flow(i),
                             step.design(i),
                             page.columns().get(i),
-                            lead.first());
-            if (other.isEmpty()) {
-                return Optional.empty();
-            }
-            level.add(other.get());
+                            lead.first())
+                    .ifPresent(level::add);
         }
-        return Optional.of(level);
+        return level;
+    }
+
+    /** Whether slots are below the starts of their passages. */
+    private static boolean below(List<Slot> level, Settled page) {
+        for (int i = 0; i < level.size(); i++) {
+            Slot slot = level.get(i);
+            if (slot.above() < QuotePlace.start(slot, page.columns().get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean withinEdges(List<Slot> level) {
-        return IntStream.range(0, step.size())
-                .allMatch(i ->
-                        QuotePlace.withinEdges(level.get(i), step.flow(i).grid(), step.design(i)));
+        for (int i = 0; i < step.size(); i++) {
+            if (!QuotePlace.withinEdges(level.get(i), step.flow(i).grid(), step.design(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean apart(List<Slot> added, List<List<Slot>> slots) {
-        return IntStream.range(0, step.size())
-                .allMatch(i ->
-                        slots.get(i).stream().noneMatch(other -> overlap(added.get(i), other)));
+        for (int i = 0; i < step.size(); i++) {
+            for (Slot other : slots.get(i)) {
+                if (overlap(added.get(i), other)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private Optional<Candidate> candidate(List<Slot> added, List<List<Slot>> slots) {
@@ -199,8 +224,10 @@ final class Dressing {
             all.add(own);
         }
         Settled page = Settling.settle(step, all, floats);
-        if (!IntStream.range(0, step.size()).allMatch(i -> holds(i, page, all.get(i)))) {
-            return Optional.empty();
+        for (int i = 0; i < step.size(); i++) {
+            if (!holds(i, page, all.get(i))) {
+                return Optional.empty();
+            }
         }
         double cost = distance(added, page);
         for (int i = 0; i < step.size(); i++) {
@@ -213,10 +240,23 @@ final class Dressing {
 
     /** {@return how much lines are stretched beyond what the eye forgives, em} */
     static double looseness(Column column) {
-        return column.parts().stream()
-                .flatMap(part -> part.lines().stream())
-                .mapToDouble(line -> Math.max(0, line.worst() - FORGIVEN))
-                .sum();
+        return isLoose(column)
+                ? column.parts().stream()
+                        .flatMap(part -> part.lines().stream())
+                        .mapToDouble(line -> Math.max(0, line.worst() - FORGIVEN))
+                        .sum()
+                : 0;
+    }
+
+    private static boolean isLoose(Column column) {
+        for (Column.Part part : column.parts()) {
+            for (SetLine line : part.lines()) {
+                if (line.worst() > FORGIVEN) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean holds(int i, Settled page, List<Slot> slots) {

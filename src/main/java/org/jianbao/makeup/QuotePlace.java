@@ -1,7 +1,5 @@
 package org.jianbao.makeup;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** Where a pull quote may stand, and how good the place is. */
@@ -44,19 +42,15 @@ final class QuotePlace {
             PullQuote quote, Flow flow, PageDesign design, Column column, double first) {
         double top = first - quote.ascent() - design.quote().clear();
         double bottom = first - quote.ascent() + quote.inkHeight(design) + design.quote().clear();
-        List<Double> text = column.textBaselines();
-        Optional<Double> above =
-                text.stream()
-                        .filter(y -> y + flow.descent() <= top + Slot.TOLERANCE)
-                        .max(Comparator.naturalOrder());
-        if (above.isEmpty()) {
+        double above = column.textAbove(top + Slot.TOLERANCE, flow.descent());
+        if (Double.isNaN(above)) {
             return Optional.empty();
         }
-        double last = above.get();
+        double last = above;
         while (last + flow.grid() - flow.ascent() < bottom) {
             last += flow.grid();
         }
-        return Optional.of(new Slot(quote, above.get(), last, first));
+        return Optional.of(new Slot(quote, above, last, first));
     }
 
     /**
@@ -64,22 +58,24 @@ final class QuotePlace {
      * with nothing but text or white just below, and away from the column's head and foot}
      */
     static boolean holds(Slot slot, Column column, Flow flow, PageDesign design) {
-        List<Double> text = column.textBaselines();
         double step = flow.grid();
         if (!withinEdges(slot, step, design)) {
             return false;
         }
         double least = Math.max(slot.above() + step, slot.last() - SPARE * step);
         for (double y = slot.above(); y < least + Slot.TOLERANCE; y += step) {
-            double wanted = y;
-            if (text.stream().noneMatch(line -> Math.abs(line - wanted) < NEAR)) {
+            if (!column.hasTextAt(y, NEAR)) {
                 return false;
             }
         }
         double below = slot.inkBottom(design) + design.quote().clear();
-        return column.parts().stream()
-                .filter(part -> part.piece().kind() != Kind.TEXT)
-                .noneMatch(part -> part.first() > slot.above() && part.top() < below);
+        for (Column.Part part : column.parts()) {
+            boolean text = part.piece().kind() == Kind.TEXT;
+            if (!text && part.first() > slot.above() && part.top() < below) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether a quote keeps away from the first and last lines of the column} */
@@ -93,10 +89,17 @@ final class QuotePlace {
      * {@return how far the quote is from its passage, in lines; dearer above it and out of reach}
      */
     static double cost(Slot slot, Column column, Flow flow, int reach) {
-        Optional<Column.Part> passage = column.beginning(slot.quote().owner());
-        double start = passage.map(Column.Part::first).orElse(column.parts().getFirst().first());
-        double lines = (slot.above() - start) / flow.grid() + 1;
+        double lines = (slot.above() - start(slot, column)) / flow.grid() + 1;
         double away = lines < BEST ? (BEST - lines) * ABOVE : lines - BEST;
         return away + Math.max(0, Math.abs(lines) - reach) * BEYOND;
+    }
+
+    /**
+     * {@return where the quote's passage begins in the column, or the column itself if the passage
+     * began earlier}
+     */
+    static double start(Slot slot, Column column) {
+        Column.Part passage = column.beginning(slot.quote().owner());
+        return (passage == null ? column.parts().getFirst() : passage).first();
     }
 }

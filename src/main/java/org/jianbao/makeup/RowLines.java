@@ -1,10 +1,8 @@
 package org.jianbao.makeup;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jianbao.composition.Profile;
 import org.jianbao.composition.SetLine;
-import org.jianbao.composition.TextStyle;
 
 /** The lines of a table's row. */
 final class RowLines {
@@ -16,10 +14,10 @@ final class RowLines {
 
     /** {@return how many lines the row is high} */
     static int height(Piece.Body.Row row) {
-        return row.cells().stream().mapToInt(c -> of(c).size()).max().orElse(0);
-    }
-
-    static Stream<TextStyle.Call> calls(Piece.Body.Row row) {
-        return row.cells().stream().flatMap(c -> of(c).stream()).flatMap(l -> l.calls().stream());
+        int height = 0;
+        for (Piece.Cell cell : row.cells()) {
+            height = Math.max(height, of(cell).size());
+        }
+        return height;
     }
 }

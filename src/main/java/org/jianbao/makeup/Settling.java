@@ -1,6 +1,7 @@
 package org.jianbao.makeup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -257,7 +258,13 @@ final class Settling {
 
     /** Whether the same blocks begin in all columns. */
     private static boolean inStep(List<Column> columns) {
-        return columns.stream().map(Column::begun).distinct().count() == 1;
+        int[] begun = columns.getFirst().begun();
+        for (Column column : columns) {
+            if (!Arrays.equals(begun, column.begun())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a column's only note is too tall for a page that begins with its call. */

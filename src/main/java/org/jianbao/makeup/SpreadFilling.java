@@ -3,9 +3,6 @@ package org.jianbao.makeup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Fills the text columns of a spread, or of a page with two columns, one language each, in step:
@@ -27,7 +24,10 @@ final class SpreadFilling implements Settling.Filling {
 
     @Override
     public List<Column> fill(List<List<Slot>> slots, List<Reach> reaches) {
-        int[] stops = flows.stream().mapToInt(f -> f.pieces().size()).toArray();
+        int[] stops = new int[flows.size()];
+        for (int i = 0; i < stops.length; i++) {
+            stops[i] = flows.get(i).pieces().size();
+        }
         List<Column> columns = run(slots, reaches, stops);
         for (Optional<Integer> odd = oddBlock(columns); odd.isPresent(); odd = oddBlock(columns)) {
             for (int i = 0; i < stops.length; i++) {
@@ -45,20 +45,34 @@ final class SpreadFilling implements Settling.Filling {
 
     /** The first block that begins on the spread in one language only. */
     private static Optional<Integer> oddBlock(List<Column> columns) {
-        Set<Integer> all = new TreeSet<>();
-        columns.forEach(c -> all.addAll(c.begun()));
-        return all.stream()
-                .filter(block -> columns.stream().anyMatch(c -> !c.begun().contains(block)))
-                .findFirst();
+        int odd = Integer.MAX_VALUE;
+        for (Column column : columns) {
+            for (int block : column.begun()) {
+                if (block < odd && !beginsInAll(block, columns)) {
+                    odd = block;
+                }
+            }
+        }
+        return odd == Integer.MAX_VALUE ? Optional.empty() : Optional.of(odd);
+    }
+
+    private static boolean beginsInAll(int block, List<Column> columns) {
+        for (Column column : columns) {
+            if (!column.begins(block)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The index of a block's first piece from the column's start on. */
     private int indexOf(int i, int block) {
         List<Piece> pieces = flows.get(i).pieces();
-        return IntStream.range(step.cursors().get(i).piece(), pieces.size())
-                .filter(k -> pieces.get(k).block() == block)
-                .findFirst()
-                .orElse(pieces.size());
+        int index = step.cursors().get(i).piece();
+        while (index < pieces.size() && pieces.get(index).block() != block) {
+            index++;
+        }
+        return index;
     }
 
     /**
@@ -67,11 +81,13 @@ final class SpreadFilling implements Settling.Filling {
      */
     private List<Column> tailsInStep(
             List<Column> columns, List<List<Slot>> slots, List<Reach> reaches, int[] stops) {
-        for (int i = 0; i < columns.size(); i++) {
+        boolean oneGoesOn = false;
+        for (Column column : columns) {
+            oneGoesOn |= column.end().from() > 0;
+        }
+        for (int i = 0; i < columns.size() && oneGoesOn; i++) {
             Column column = columns.get(i);
-            boolean ended = column.end().from() == 0;
-            boolean otherGoesOn = columns.stream().anyMatch(c -> c.end().from() > 0);
-            if (!ended || !otherGoesOn || column.parts().isEmpty()) {
+            if (column.end().from() > 0 || column.parts().isEmpty()) {
                 continue;
             }
             List<Reach> raised = new ArrayList<>(reaches);
@@ -119,8 +135,7 @@ final class SpreadFilling implements Settling.Filling {
             if (!open(fillings, cursors, top)) {
                 return false;
             }
-        } else if (IntStream.range(0, flows.size())
-                .allMatch(i -> cursors.get(i).piece() >= stops[i])) {
+        } else if (atStops(cursors, stops)) {
             return false;
         }
         boolean complete = true;
@@ -132,12 +147,24 @@ final class SpreadFilling implements Settling.Filling {
         return complete;
     }
 
+    private boolean atStops(List<Cursor> cursors, int[] stops) {
+        for (int i = 0; i < stops.length; i++) {
+            if (cursors.get(i).piece() < stops[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean atLevel(List<Cursor> cursors, int[] stops) {
-        return IntStream.range(0, flows.size())
-                .allMatch(i ->
-                        cursors.get(i).piece() < stops[i]
-                                && cursors.get(i).from() == 0
-                                && isLevel(flows.get(i).pieces().get(cursors.get(i).piece())));
+        for (int i = 0; i < stops.length; i++) {
+            Cursor cursor = cursors.get(i);
+            boolean begins = cursor.piece() < stops[i] && cursor.from() == 0;
+            if (!begins || !isLevel(flows.get(i).pieces().get(cursor.piece()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLevel(Piece piece) {
@@ -154,10 +181,19 @@ final class SpreadFilling implements Settling.Filling {
         return flow.pieces().size();
     }
 
+    private static boolean areEmpty(List<ColumnFilling> fillings) {
+        for (ColumnFilling filling : fillings) {
+            if (!filling.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Places headings and the text that they lead at the same heights in every language. */
     private boolean open(List<ColumnFilling> fillings, List<Cursor> cursors, double top) {
         boolean fresh =
-                fillings.stream().anyMatch(f -> !f.isEmpty())
+                !areEmpty(fillings)
                         && flows.getFirst().pieces().get(cursors.getFirst().piece()).keep().fresh();
         if (fresh) {
             return false;
@@ -167,7 +203,7 @@ final class SpreadFilling implements Settling.Filling {
             openings.add(fillings.get(i).opening(cursors.get(i)));
         }
         double[] baselines = levels(fillings, openings, top);
-        boolean first = fillings.stream().allMatch(ColumnFilling::isEmpty);
+        boolean first = areEmpty(fillings);
         for (int i = 0; i < flows.size(); i++) {
             if (!fillings.get(i).fits(openings.get(i), baselines, first)) {
                 return false;
@@ -204,7 +240,10 @@ final class SpreadFilling implements Settling.Filling {
     }
 
     private double[] levels(List<ColumnFilling> fillings, List<Opening> openings, double top) {
-        int size = openings.stream().mapToInt(Opening::size).min().orElse(0);
+        int size = Integer.MAX_VALUE;
+        for (Opening opening : openings) {
+            size = Math.min(size, opening.size());
+        }
         Grid beat = new Grid(top, step.design(0).beat());
         double[] baselines = new double[size];
         for (int k = 0; k < size; k++) {

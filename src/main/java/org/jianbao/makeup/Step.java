@@ -3,7 +3,6 @@ package org.jianbao.makeup;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -94,7 +93,7 @@ record Step(
     /** {@return the pull quotes of a flow that may stand on a page with a column, in order} */
     List<PullQuote> due(int i, Column column) {
         List<PullQuote> due = new ArrayList<>(waiting.get(i).quotes());
-        due.addAll(begun(flows.get(i).quotes(), PullQuote::owner, column));
+        addBegun(flows.get(i).quotes(), PullQuote::owner, column, due);
         return due;
     }
 
@@ -103,33 +102,31 @@ record Step(
      */
     List<Floating> floatsDue(int i, Column column) {
         List<Floating> due = new ArrayList<>(waiting.get(i).floats());
-        due.addAll(begun(flows.get(i).floats(), Floating::owner, column));
+        addBegun(flows.get(i).floats(), Floating::owner, column, due);
         return due;
     }
 
     /** Those whose owner begins in a column; they stand in order, so that few are looked at. */
-    private static <T> List<T> begun(List<T> all, ToIntFunction<T> owner, Column column) {
-        if (all.isEmpty()) {
-            return all;
+    private static <T> void addBegun(
+            List<T> all, ToIntFunction<T> owner, Column column, List<T> found) {
+        int[] begun = column.begun();
+        if (all.isEmpty() || begun.length == 0) {
+            return;
         }
-        Set<Integer> begun = column.begun();
-        int first = begun.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
-        int last = begun.stream().mapToInt(Integer::intValue).max().orElse(-1);
         int low = 0;
         for (int high = all.size(); low < high; ) {
             int middle = (low + high) / 2;
-            if (owner.applyAsInt(all.get(middle)) < first) {
+            if (owner.applyAsInt(all.get(middle)) < begun[0]) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        List<T> found = new ArrayList<>();
+        int last = begun[begun.length - 1];
         for (int k = low; k < all.size() && owner.applyAsInt(all.get(k)) <= last; k++) {
-            if (begun.contains(owner.applyAsInt(all.get(k)))) {
+            if (column.begins(owner.applyAsInt(all.get(k)))) {
                 found.add(all.get(k));
             }
         }
-        return found;
     }
 }
