@@ -92,6 +92,6 @@ class ExamplesTest {
     }
 
     private static boolean isOfCheck(Example example) {
-        return example.file().toString().contains("check");
+        return example.file().getParent().endsWith("check");
     }
 }
