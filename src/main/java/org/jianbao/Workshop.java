@@ -16,7 +16,6 @@ import org.jianbao.diagnostic.Outcome;
 import org.jianbao.makeup.Balance;
 import org.jianbao.manuscript.Briefing;
 import org.jianbao.manuscript.Edition;
-import org.jianbao.manuscript.markdown.BriefingReader;
 
 /**
  * Builds the editions of a briefing, from the manuscript's folder to the finished files.
@@ -28,11 +27,19 @@ public final class Workshop {
 
     private final Job job;
     private final Progress progress;
+    private final Bench bench;
     private final Findings findings = new Findings();
+    private List<Proof> proofs = List.of();
 
-    private Workshop(Job job, Progress progress) {
+    /**
+     * A workshop for one build.
+     *
+     * @param bench has what was made before
+     */
+    Workshop(Job job, Progress progress, Bench bench) {
         this.job = job;
         this.progress = progress;
+        this.bench = bench;
     }
 
     /**
@@ -45,8 +52,22 @@ public final class Workshop {
      *     be written, or a font or a style sheet not be read
      */
     public static Report build(Job job, Progress progress) throws RefusedJobException {
+        return build(job, progress, new Stopwatch());
+    }
+
+    /**
+     * Builds a briefing and takes the time.
+     *
+     * @param job what is to be built
+     * @param progress is told what is being done
+     * @param watch takes the time of each stage
+     * @return the files made and every problem
+     * @throws RefusedJobException as without a watch
+     */
+    public static Report build(Job job, Progress progress, Stopwatch watch)
+            throws RefusedJobException {
         DeliveryRoom.inspect(job);
-        return new Workshop(job, progress).report(true);
+        return once(job, progress, watch).report(true);
     }
 
     /**
@@ -59,32 +80,67 @@ public final class Workshop {
      *     style sheet cannot be read
      */
     public static Report check(Job job, Progress progress) throws RefusedJobException {
-        return new Workshop(job, progress).report(false);
+        return check(job, progress, new Stopwatch());
     }
 
-    private Report report(boolean printed) throws RefusedJobException {
+    /**
+     * Checks a briefing and takes the time.
+     *
+     * @param job what is to be checked; its output is not looked at
+     * @param progress is told what is being done
+     * @param watch takes the time of each stage
+     * @return every problem, and no files
+     * @throws RefusedJobException as without a watch
+     */
+    public static Report check(Job job, Progress progress, Stopwatch watch)
+            throws RefusedJobException {
+        return once(job, progress, watch).report(false);
+    }
+
+    private static Workshop once(Job job, Progress progress, Stopwatch watch) {
+        Bench bench = Bench.forOnce();
+        bench.begin(watch);
+        return new Workshop(job, progress, bench);
+    }
+
+    /** Does the job; prints and delivers only if it is to be {@code printed}. */
+    Report report(boolean printed) throws RefusedJobException {
         Optional<Briefing> briefing = read();
         if (briefing.isEmpty()) {
             return new Report(0, List.of(), findings.told());
         }
         boolean paired = check(briefing.get());
         List<Edition> editions = choose(briefing.get());
-        List<Proof> proofs = make(briefing.get(), editions, paired, printed);
-        List<Product> products = findings.hasErrors() ? List.of() : deliver(briefing.get(), proofs);
+        proofs = make(briefing.get(), editions, paired, printed);
+        List<Product> products = findings.hasErrors() ? List.of() : deliver(briefing.get());
         int texts = briefing.get().manuscripts().size();
         return new Report(texts, products, findings.inFileOrder(briefing.get()));
+    }
+
+    /** {@return the editions made, delivered or not} */
+    List<Proof> proofs() {
+        return proofs;
     }
 
     /** {@return whether the languages agree block by block} */
     private boolean check(Briefing briefing) {
         findings.settle(briefing.severities());
         findings.add(SettingsCheck.check(briefing.severities(), Codes.all()));
-        Checks.Result checked = Checks.of(briefing);
+        Checks.Result checked = bench.watch().time(Stage.CHECKS, () -> checked(briefing));
         findings.add(
                 isStrict(briefing)
                         ? StaleTranslations.strictly(checked.texts(), checked.problems())
                         : checked.problems());
         return checked.paired();
+    }
+
+    private Checks.Result checked(Briefing briefing) {
+        CheckedTexts texts = CheckedTexts.of(briefing);
+        Optional<Checks.Result> known = bench.checks().get(briefing.folder(), texts);
+        bench.count(Stage.CHECKS, known.isPresent());
+        Checks.Result result = known.isPresent() ? known.get() : Checks.of(briefing);
+        bench.checks().put(briefing.folder(), texts, result);
+        return result;
     }
 
     /** Whether nothing may be printed that nobody has accepted. */
@@ -96,7 +152,7 @@ public final class Workshop {
 
     private Optional<Briefing> read() {
         progress.stage("", "reading", 0, 0);
-        Outcome<Briefing> briefing = BriefingReader.read(job.folder());
+        Outcome<Briefing> briefing = bench.briefing(job.folder());
         findings.add(briefing.diagnostics());
         return briefing.value();
     }
@@ -116,21 +172,24 @@ public final class Workshop {
     private List<Proof> make(
             Briefing briefing, List<Edition> editions, boolean paired, boolean printed)
             throws RefusedJobException {
-        List<Proof> proofs = new ArrayList<>();
+        List<Proof> made = new ArrayList<>();
         try {
-            EditionMaker maker = new EditionMaker(job, briefing, paired);
+            EditionMaker maker = new EditionMaker(job, briefing, paired, bench);
             for (Edition edition : editions) {
-                progress.stage(edition.name(), "setting", proofs.size(), editions.size());
+                bench.watch().turnTo(edition.name());
+                progress.stage(edition.name(), "setting", made.size(), editions.size());
                 long start = System.nanoTime();
-                Optional<MadeEdition> made = make(maker, edition, printed);
+                Optional<MadeEdition> one = make(maker, edition, printed);
                 Duration time = Duration.ofNanos(System.nanoTime() - start);
-                made.ifPresent(m -> proofs.add(new Proof(edition, m, time)));
+                one.ifPresent(m -> made.add(new Proof(edition, m, time)));
             }
         } catch (IOException e) {
             throw new RefusedJobException(
                     "A font or a style sheet cannot be read: " + Setback.reason(e) + ".", "");
+        } finally {
+            bench.watch().turnTo("");
         }
-        return proofs;
+        return made;
     }
 
     private Optional<MadeEdition> make(EditionMaker maker, Edition edition, boolean printed)
@@ -154,10 +213,10 @@ public final class Workshop {
         }
     }
 
-    private List<Product> deliver(Briefing briefing, List<Proof> proofs)
-            throws RefusedJobException {
+    private List<Product> deliver(Briefing briefing) throws RefusedJobException {
         progress.stage("", "writing", 0, proofs.size());
-        return new DeliveryRoom(job, briefing.slug()).deliver(proofs);
+        DeliveryRoom room = new DeliveryRoom(job, briefing.slug());
+        return bench.watch().time(Stage.WRITING, () -> room.deliver(proofs, bench));
     }
 
     /**
