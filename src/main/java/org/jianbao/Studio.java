@@ -38,6 +38,19 @@ public final class Studio {
     }
 
     /**
+     * {@return the files and folders on which the job depends: the texts with what lies beside
+     * them, style sheets, fonts}
+     */
+    public List<Path> sources() {
+        List<Path> sources = new ArrayList<>();
+        sources.add(job.folder());
+        sources.add(job.home().resolve("styles"));
+        sources.add(job.home().resolve("fonts"));
+        sources.addAll(job.styles());
+        return sources;
+    }
+
+    /**
      * Builds the job as the files are now. Files that are as they should be are left alone.
      *
      * @param progress is told what is being done

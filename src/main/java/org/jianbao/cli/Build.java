@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jianbao.Job;
 import org.jianbao.RefusedJobException;
 import org.jianbao.Report;
+import org.jianbao.Stopwatch;
 import org.jianbao.Workshop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Parameters;
         customSynopsis = {
             "jianbao build [FOLDER] [--out DIR] [--edition NAME]... [--style FILE]...",
             "                     [--strict] [--trace FILE] [--format text|json|sarif]",
-            "                     [--quiet] [--color auto|always|never] [--home DIR]"
+            "                     [--quiet] [--timings] [--color auto|always|never]",
+            "                     [--home DIR]"
         },
         sortOptions = false,
         parameterListHeading = "%n",
@@ -96,15 +98,16 @@ final class Build implements Callable<Integer> {
                         Optional.ofNullable(trace),
                         equipment.home(),
                         strict);
-        Report report = build(job);
-        telling.tell(terminal, report, TextAccount::tellBuild);
+        Stopwatch watch = new Stopwatch();
+        Report report = build(job, watch);
+        telling.tell(terminal, report, watch, TextAccount::tellBuild);
         return report.hasErrors() ? Exit.ERRORS : Exit.DONE;
     }
 
-    private Report build(Job job) throws RefusedJobException {
+    private Report build(Job job, Stopwatch watch) throws RefusedJobException {
         try (ProgressLine progress =
                 new ProgressLine(terminal.out(), terminal.interactive() && !telling.quiet())) {
-            return Workshop.build(job, progress);
+            return Workshop.build(job, progress, watch);
         }
     }
 }

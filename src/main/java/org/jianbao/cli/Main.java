@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  jianbao new water                  write a small briefing to start from",
             "  jianbao check water                tell what is wrong with it",
             "  jianbao build                      set the briefing in the folder manuscript",
+            "  jianbao watch                      build again whenever a file is saved",
             "  jianbao build news --out news-pdf  another folder, another place for the PDFs",
             "  jianbao explain MS080              what a code means, with an example",
             "  jianbao build --help               all that build can do",
@@ -81,6 +82,7 @@ public final class Main implements Runnable {
                 new CommandLine(main)
                         .addSubcommand(new NewBriefing(terminal))
                         .addSubcommand(new Build(terminal))
+                        .addSubcommand(new WatchCommand(terminal))
                         .addSubcommand(new CheckCommand(terminal))
                         .addSubcommand(new AcceptCommand(terminal))
                         .addSubcommand(new DiffCommand(terminal))

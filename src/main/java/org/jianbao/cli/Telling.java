@@ -1,6 +1,11 @@
 package org.jianbao.cli;
 
+import java.time.Duration;
+import java.util.Optional;
+import org.jianbao.Rebuild;
 import org.jianbao.Report;
+import org.jianbao.Stopwatch;
+import org.jianbao.Timings;
 import org.jianbao.diagnostic.Coloring;
 import org.jianbao.diagnostic.SarifReport;
 import picocli.CommandLine.Option;
@@ -23,6 +28,9 @@ final class Telling {
             paramLabel = "WHEN",
             description = "Color problems: `auto` (on a terminal only), `always` or `never`.")
     private When color = When.AUTO;
+
+    @Option(names = "--timings", description = "Also tell how long each stage took.")
+    private boolean timings;
 
     private enum When {
         AUTO,
@@ -52,14 +60,49 @@ final class Telling {
      *
      * @param terminal where to
      * @param report what came of the job
+     * @param watch took the time of its stages
      * @param inWords how the command tells it as text
      */
-    void tell(Terminal terminal, Report report, InWords inWords) {
+    void tell(Terminal terminal, Report report, Stopwatch watch, InWords inWords) {
         switch (format) {
             case TEXT -> inWords.tell(new TextAccount(terminal, coloring(terminal)), report, quiet);
-            case JSON -> terminal.out().print(JsonAccount.of(report));
+            case JSON -> terminal.out().print(JsonAccount.of(report, taken(watch)));
             case SARIF ->
                     terminal.out().print(SarifReport.of(report.diagnostics(), Version.NUMBER));
+        }
+        tell(terminal, watch);
+    }
+
+    /**
+     * Tells what came of building again in the format asked for.
+     *
+     * @param terminal where to
+     * @param rebuild what came of it
+     * @param watch took the time of its stages
+     * @param time it took in all
+     */
+    void tell(Terminal terminal, Rebuild rebuild, Stopwatch watch, Duration time) {
+        switch (format) {
+            case TEXT ->
+                    new TextAccount(terminal, coloring(terminal)).tellRebuild(rebuild, time, quiet);
+            case JSON -> terminal.out().print(JsonAccount.of(rebuild, time, taken(watch)));
+            case SARIF ->
+                    terminal.out()
+                            .print(
+                                    SarifReport.of(
+                                            rebuild.report().diagnostics(), Version.NUMBER));
+        }
+        tell(terminal, watch);
+    }
+
+    private Optional<Timings> taken(Stopwatch watch) {
+        return timings ? Optional.of(watch.timings()) : Optional.empty();
+    }
+
+    /** Where the standard output has no place for times, they go to the standard error. */
+    private void tell(Terminal terminal, Stopwatch watch) {
+        if (timings && format != Format.JSON) {
+            terminal.err().print(TimingsTable.text(watch.timings()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jianbao.Product;
+import org.jianbao.Rebuild;
 import org.jianbao.Report;
 import org.jianbao.diagnostic.Coloring;
 import org.jianbao.diagnostic.Diagnostic;
@@ -33,6 +34,18 @@ final class TextAccount {
         explained(report, quiet);
         if (!quiet) {
             report.products().forEach(product -> terminal.out().print(line(product) + "\n"));
+        }
+    }
+
+    /** Tells what was built again; if {@code quiet}, its problems only. */
+    void tellRebuild(Rebuild rebuild, Duration time, boolean quiet) {
+        Report report = rebuild.report();
+        problems(report);
+        if (report.hasErrors()) {
+            terminal.err()
+                    .print("\n" + sum(report.diagnostics()) + ": the PDFs stay as they were.\n");
+        } else if (!quiet) {
+            terminal.out().print(Renewal.line(rebuild, time) + "\n");
         }
     }
 
