@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         header = "Set a briefing: every edition, one PDF each.",
         synopsisHeading = "%nUsage: ",
         customSynopsis = {
-            "jianbao build [FOLDER] [--out DIR] [--edition NAME]... [--style FILE]...",
+            "jianbao build [--all] [FOLDER] [--out DIR] [--edition NAME]... [--style FILE]...",
             "                     [--strict] [--trace FILE] [--format text|json|sarif]",
             "                     [--quiet] [--timings] [--color auto|always|never]",
             "                     [--home DIR]"
@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
             "  jianbao build",
             "  jianbao build --edition en --style large-print.css",
             "  jianbao build news --out news-pdf --format json",
+            "  jianbao build --all briefings",
             "",
             "Problems are told as file:line:column, all of them in one run. If any is an",
             "error, nothing is written and the PDFs of the last build stay as they are.",
@@ -81,6 +82,12 @@ final class Build implements Callable<Integer> {
             description = "Also tell every line of every page, as JSON lines (docs/trace.md).")
     private @Nullable Path trace;
 
+    @Option(
+            names = "--all",
+            description =
+                    "Build every briefing below FOLDER, each into a folder of its name below DIR.")
+    private boolean all;
+
     @Mixin private Telling telling = new Telling();
 
     Build(Terminal terminal) {
@@ -98,6 +105,9 @@ final class Build implements Callable<Integer> {
                         Optional.ofNullable(trace),
                         equipment.home(),
                         strict);
+        if (all) {
+            return new SeriesAccount(terminal, telling).build(job);
+        }
         Stopwatch watch = new Stopwatch();
         Report report = build(job, watch);
         telling.tell(terminal, report, watch, TextAccount::tellBuild);

@@ -2,6 +2,7 @@ package org.jianbao.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +38,21 @@ final class JsonAccount {
                 + Json.number(time.toNanos() / 1e9, DECIMALS)
                 + timings(timings)
                 + "}\n";
+    }
+
+    /** {@return one briefing of a series, with the times if they were asked for} */
+    static String of(Path folder, Report report, Optional<Timings> timings) {
+        return "{\"folder\":"
+                + Json.text(folder.toString())
+                + ","
+                + of(report)
+                + timings(timings)
+                + "}";
+    }
+
+    /** {@return one briefing of a series that could not be built} */
+    static String refused(Path folder, String reason) {
+        return new JsonObject().text("folder", folder.toString()).text("refused", reason).close();
     }
 
     private static String renewed(Rebuild.Renewed renewed) {

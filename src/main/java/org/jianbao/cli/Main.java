@@ -2,6 +2,7 @@ package org.jianbao.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,6 +72,10 @@ public final class Main implements Runnable {
      * @param args what was typed
      */
     public static void main(String... args) {
+        // What is made must not depend on whose machine it is: in an Arabic or Thai locale Java,
+        // and
+        // libraries with it, write numbers in other digits, in Turkish other capitals.
+        Locale.setDefault(Locale.ROOT);
         System.exit(run(Terminal.ofProcess(), args));
     }
 

@@ -1,12 +1,16 @@
 package org.jianbao.cli;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jianbao.Rebuild;
 import org.jianbao.Report;
+import org.jianbao.Series;
 import org.jianbao.Stopwatch;
 import org.jianbao.Timings;
 import org.jianbao.diagnostic.Coloring;
+import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.SarifReport;
 import picocli.CommandLine.Option;
 
@@ -88,11 +92,49 @@ final class Telling {
             case JSON -> terminal.out().print(JsonAccount.of(rebuild, time, taken(watch)));
             case SARIF ->
                     terminal.out()
-                            .print(
-                                    SarifReport.of(
-                                            rebuild.report().diagnostics(), Version.NUMBER));
+                            .print(SarifReport.of(rebuild.report().diagnostics(), Version.NUMBER));
         }
         tell(terminal, watch);
+    }
+
+    /** Tells one briefing of a series as text: its problems, then a line. */
+    void tellOne(Terminal terminal, Series.Done done, Report report, String line) {
+        if (format == Format.TEXT) {
+            new TextAccount(terminal, coloring(terminal)).problems(report);
+            if (!quiet) {
+                terminal.out().print(line + "\n");
+            }
+        }
+        tell(terminal, done.watch());
+    }
+
+    /** {@return one briefing of a series as JSON} */
+    String json(Series.Done done, Report report) {
+        return JsonAccount.of(done.job().folder(), report, taken(done.watch()));
+    }
+
+    /** {@return one briefing of a series that could not be built as JSON} */
+    String json(Series.Done done, String reason) {
+        return JsonAccount.refused(done.job().folder(), reason);
+    }
+
+    /** Tells a series as a whole: its last line, or its one document. */
+    void tellSeries(
+            Terminal terminal,
+            List<Diagnostic> diagnostics,
+            List<String> briefings,
+            Supplier<String> line) {
+        switch (format) {
+            case TEXT -> {
+                if (!quiet) {
+                    terminal.out().print(line.get() + "\n");
+                }
+            }
+            case JSON ->
+                    terminal.out()
+                            .print("{\"briefings\":[\n" + String.join(",\n", briefings) + "]}\n");
+            case SARIF -> terminal.out().print(SarifReport.of(diagnostics, Version.NUMBER));
+        }
     }
 
     private Optional<Timings> taken(Stopwatch watch) {

@@ -72,7 +72,8 @@ final class TextAccount {
         }
     }
 
-    private void problems(Report report) {
+    /** Tells problems, and nothing else. */
+    void problems(Report report) {
         terminal.err().print(TextReport.of(report.diagnostics(), coloring));
     }
 
@@ -105,7 +106,7 @@ final class TextAccount {
         return String.format(Locale.ROOT, ", right-hand text %+.1f %% high", excess * 100);
     }
 
-    private static String counted(long count, String noun) {
+    static String counted(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 

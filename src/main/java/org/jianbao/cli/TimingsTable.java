@@ -15,8 +15,7 @@ final class TimingsTable {
     /** {@return a line for each stage, and one for all} */
     static String text(Timings timings) {
         StringBuilder table = new StringBuilder();
-        int edition =
-                timings.each().stream().mapToInt(t -> t.edition().length()).max().orElse(0);
+        int edition = timings.each().stream().mapToInt(t -> t.edition().length()).max().orElse(0);
         for (Timings.Timing timing : timings.each()) {
             String line =
                     String.format(

@@ -116,20 +116,22 @@ final class Vigil {
         if (!terminal.interactive()) {
             return;
         }
-        Thread.ofVirtual().name("end of the vigil").start(() -> {
-            BufferedReader lines =
-                    new BufferedReader(
-                            new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
-            try {
-                String line = lines.readLine();
-                while (line != null && !line.strip().equals("q")) {
-                    line = lines.readLine();
-                }
-            } catch (IOException e) {
-                // Nobody sits there any more.
-            }
-            lookout.close();
-        });
+        Thread.ofVirtual()
+                .name("end of the vigil")
+                .start(() -> {
+                    BufferedReader lines =
+                            new BufferedReader(
+                                    new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+                    try {
+                        String line = lines.readLine();
+                        while (line != null && !line.strip().equals("q")) {
+                            line = lines.readLine();
+                        }
+                    } catch (IOException e) {
+                        // Nobody sits there any more.
+                    }
+                    lookout.close();
+                });
     }
 
     /** Ctrl-C: what is being written is finished. */

@@ -74,7 +74,7 @@ public final class SetMatter implements Composer {
         synchronized (lately) {
             lately.put(key, made);
         }
-        keep(made.length * Remembered.READ);
+        keep((long) made.length * Remembered.READ);
         return made;
     }
 

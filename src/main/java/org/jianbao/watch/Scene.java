@@ -55,7 +55,8 @@ record Scene(Set<Path> folders, Map<Path, String> files) {
         Look look = new Look();
         for (Path place : places) {
             try {
-                Files.walkFileTree(place, Set.of(FileVisitOption.FOLLOW_LINKS), DEPTH, look.from(place));
+                Files.walkFileTree(
+                        place, Set.of(FileVisitOption.FOLLOW_LINKS), DEPTH, look.from(place));
             } catch (IOException e) {
                 // A place that cannot be looked at is as one that is not there.
                 look.folders.remove(place);

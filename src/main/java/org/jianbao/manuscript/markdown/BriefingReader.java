@@ -75,6 +75,15 @@ public final class BriefingReader {
         return new BriefingReader(folder, former).briefing();
     }
 
+    /**
+     * {@return whether a folder holds a text named by a language}
+     *
+     * @param folder any folder
+     */
+    public static boolean isBriefing(Path folder) {
+        return !LanguageFiles.find(folder, new Tray()).isEmpty();
+    }
+
     private Outcome<Briefing> briefing() {
         Tray tray = new Tray();
         SortedMap<String, Path> files = LanguageFiles.find(folder, tray);
