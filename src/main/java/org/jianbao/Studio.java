@@ -2,6 +2,7 @@ package org.jianbao;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,9 @@ public final class Studio {
     private final Bench bench = Bench.forLong();
     private final Map<String, Delivered> delivered = new HashMap<>();
 
-    /** Pages as delivered, and the fingerprints of their pictures then. */
-    private record Delivered(Plan plan, Map<Path, String> pictures) {
+    /** Pages and file as delivered, and the fingerprints of the pictures then. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+    private record Delivered(Plan plan, byte[] pdf, Map<Path, String> pictures) {
 
         String picture(Path file) {
             return pictures.getOrDefault(file, "");
@@ -70,11 +72,11 @@ public final class Studio {
     private List<Rebuild.Renewed> renewed(List<Workshop.Proof> proofs) {
         List<Rebuild.Renewed> renewed = new ArrayList<>();
         for (Workshop.Proof proof : proofs) {
-            Delivered fresh = delivered(proof.made().plan());
+            Delivered fresh = delivered(proof.made());
             @Nullable Delivered old = delivered.put(proof.edition().name(), fresh);
             if (old == null) {
                 renewed.add(new Rebuild.Renewed(proof.edition().name(), true, List.of()));
-            } else if (old.plan() != fresh.plan()) {
+            } else if (!Arrays.equals(old.pdf(), fresh.pdf())) {
                 Collation both =
                         Collation.of(old.plan(), old::picture, fresh.plan(), fresh::picture);
                 renewed.add(new Rebuild.Renewed(proof.edition().name(), false, both.pages()));
@@ -83,13 +85,13 @@ public final class Studio {
         return renewed;
     }
 
-    private Delivered delivered(Plan plan) {
+    private Delivered delivered(EditionMaker.MadeEdition made) {
         Map<Path, String> pictures = new HashMap<>();
-        plan.pages().stream()
+        made.plan().pages().stream()
                 .flatMap(page -> page.placements().stream())
                 .filter(Placement.Picture.class::isInstance)
                 .map(placement -> ((Placement.Picture) placement).file())
                 .forEach(file -> pictures.put(file, bench.fingerprints().of(file)));
-        return new Delivered(plan, pictures);
+        return new Delivered(made.plan(), made.pdf(), pictures);
     }
 }
