@@ -91,13 +91,8 @@ final class DeliveryRoom {
             products.add(proof.product(file));
         }
         job.trace()
-                .ifPresent(
-                        file ->
-                                add(
-                                        trace(proofs).getBytes(StandardCharsets.UTF_8),
-                                        file,
-                                        delivery,
-                                        bench));
+                .ifPresent(file ->
+                        add(trace(proofs).getBytes(StandardCharsets.UTF_8), file, delivery, bench));
         try {
             delivery.deliver();
         } catch (IOException e) {

@@ -154,47 +154,47 @@ class StudioTest {
     /** Changes one of the files as somebody might. */
     private String edit(Random random, int round) throws IOException {
         String number = String.valueOf(round + 20);
-        switch (random.nextInt(10)) {
+        return switch (random.nextInt(10)) {
             case 0 -> {
                 write("en", "Wells", "Now " + number + " wells.[^log]", "[^log]: The log.");
-                return "English word";
+                yield "English word";
             }
             case 1 -> {
                 write("zh-Hans", "水井", "现有" + number + "口井。[^log]", "[^log]: 日志。");
-                return "Chinese word";
+                yield "Chinese word";
             }
             case 2 -> {
                 write("zh-Hans", "水井", "一。\n\n二。[^log]", "[^log]: 日志 " + number + "。");
                 write("en", "Wells", "One.\n\nTwo.[^log]", "[^log]: Log " + number + ".");
-                return "paragraph in both";
+                yield "paragraph in both";
             }
             case 3 -> {
                 write("en", "Wells", "Lost[^" + number + "]", "");
-                return "broken";
+                yield "broken";
             }
             case 4 -> {
                 Files.writeString(style, "p { color: #0000" + number + " }\n");
-                return "style";
+                yield "style";
             }
             case 5 -> {
                 picture(random.nextInt(0x1000000));
-                return "picture";
+                yield "picture";
             }
             case 6 -> {
                 Files.writeString(
                         folder.resolve("glossary.yaml"),
                         "terms:\n  - en: \"well\"\n    zh-Hans: \"泉%s\"\n".formatted(number));
-                return "glossary";
+                yield "glossary";
             }
             case 7 -> {
                 Path file = folder.resolve("en.md");
                 Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
-                return "line ends";
+                yield "line ends";
             }
             case 8 -> {
                 Path file = folder.resolve("briefing.yaml");
                 Files.writeString(file, "# " + number + "\n" + Files.readString(file));
-                return "comment in the settings";
+                yield "comment in the settings";
             }
             default -> {
                 Files.writeString(
@@ -206,9 +206,9 @@ class StudioTest {
                           both: {layout: parallel, notes: foot}
                         """
                                 .formatted(round % 2));
-                return "settings";
+                yield "settings";
             }
-        }
+        };
     }
 
     private Job job(String out) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
@@ -46,7 +47,7 @@ class WatchTest {
         Sitting(String... options) throws IOException {
             PipedInputStream told = new PipedInputStream(1 << 20);
             PrintStream both = new PrintStream(new PipedOutputStream(told), true, UTF_8);
-            this.told = new BufferedReader(new java.io.InputStreamReader(told, UTF_8));
+            this.told = new BufferedReader(new InputStreamReader(told, UTF_8));
             Terminal terminal = new Terminal(new PipedInputStream(keys), both, both, true, false);
             String[] typed =
                     Stream.concat(
@@ -123,7 +124,7 @@ class WatchTest {
     @Test
     void theEndOfTheInputEndsItToo() throws Exception {
         try (Sitting sitting = new Sitting("--edition", "en", "--quiet")) {
-            sitting.close();
+            sitting.keys.close();
             assertEquals(0, sitting.exit.get());
         }
         assertTrue(Files.exists(out.resolve("news-en.pdf")));

@@ -1,5 +1,6 @@
 package org.jianbao.watch;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -183,8 +185,7 @@ class LookoutTest {
     private static void burst(Path file) throws IOException {
         for (int i = 0; i < 20; i++) {
             try (OutputStream out = Files.newOutputStream(file)) {
-                out.write(
-                        "a part ".repeat(i + 1).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                out.write("a part ".repeat(i + 1).getBytes(UTF_8));
                 out.flush();
             }
         }
@@ -197,7 +198,7 @@ class LookoutTest {
     }
 
     private static void away(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.getParent());
         Path elsewhere = folder.resolveSibling("elsewhere");
         Files.move(folder, elsewhere);
         Files.move(elsewhere, folder);
