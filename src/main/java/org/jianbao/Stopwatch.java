@@ -20,6 +20,7 @@ public final class Stopwatch {
     private final Map<Lap, Tally> tallies = new LinkedHashMap<>();
     private final Deque<Lap> running = new ArrayDeque<>();
     private String edition = "";
+    private final long start;
     private long since;
 
     private record Lap(String edition, Stage stage) {}
@@ -49,7 +50,8 @@ public final class Stopwatch {
      */
     Stopwatch(LongSupplier clock) {
         this.clock = clock;
-        this.since = clock.getAsLong();
+        this.start = clock.getAsLong();
+        this.since = start;
     }
 
     /** What follows is for an edition; for the briefing as a whole if the name is empty. */
@@ -69,6 +71,11 @@ public final class Stopwatch {
             switchTo();
             running.pop();
         }
+    }
+
+    /** Adds time that a stage took beside others. */
+    void add(Stage stage, long nanos) {
+        tally(new Lap(edition, stage)).nanos += nanos;
     }
 
     /** Counts things that a stage did. */
@@ -110,6 +117,6 @@ public final class Stopwatch {
                 Comparator.comparingInt((Timings.Timing t) ->
                                 t.edition().isEmpty() ? -1 : editions.indexOf(t.edition()))
                         .thenComparing(Timings.Timing::stage));
-        return new Timings(each);
+        return new Timings(each, Duration.ofNanos(clock.getAsLong() - start));
     }
 }

@@ -8,17 +8,14 @@ import java.util.List;
  *
  * @param each the stages that ran or were spared, edition by edition; first those of the briefing
  *     as a whole
+ * @param all how long all took till now; less than all stages together where some went on side by
+ *     side
  */
-public record Timings(List<Timing> each) {
+public record Timings(List<Timing> each, Duration all) {
 
     /** Copies the list. */
     public Timings {
         each = List.copyOf(each);
-    }
-
-    /** {@return how long all stages took together} */
-    public Duration sum() {
-        return each.stream().map(Timing::time).reduce(Duration.ZERO, Duration::plus);
     }
 
     /**

@@ -109,9 +109,14 @@ public final class Workshop {
         if (briefing.isEmpty()) {
             return new Report(0, List.of(), findings.told());
         }
-        boolean paired = check(briefing.get());
-        List<Edition> editions = choose(briefing.get());
-        proofs = make(briefing.get(), editions, paired, printed);
+        findings.settle(briefing.get().severities());
+        findings.add(SettingsCheck.check(briefing.get().severities(), Codes.all()));
+        Checking checking = Checking.begin(briefing.get(), bench);
+        List<Edition> editions = choose(briefing.get(), checking);
+        List<Attempt> attempts = make(briefing.get(), editions, checking, printed);
+        tell(briefing.get(), checking);
+        attempts.forEach(attempt -> attempt.tell(findings));
+        proofs = attempts.stream().flatMap(attempt -> attempt.proof().stream()).toList();
         List<Product> products = findings.hasErrors() ? List.of() : deliver(briefing.get());
         int texts = briefing.get().manuscripts().size();
         return new Report(texts, products, findings.inFileOrder(briefing.get()));
@@ -122,25 +127,15 @@ public final class Workshop {
         return proofs;
     }
 
-    /** {@return whether the languages agree block by block} */
-    private boolean check(Briefing briefing) {
-        findings.settle(briefing.severities());
-        findings.add(SettingsCheck.check(briefing.severities(), Codes.all()));
-        Checks.Result checked = bench.watch().time(Stage.CHECKS, () -> checked(briefing));
+    /** Tells what is wrong with the texts, and with what is asked of them. */
+    private void tell(Briefing briefing, Checking checking) {
+        Checks.Result checked = checking.result();
         findings.add(
                 isStrict(briefing)
                         ? StaleTranslations.strictly(checked.texts(), checked.problems())
                         : checked.problems());
-        return checked.paired();
-    }
-
-    private Checks.Result checked(Briefing briefing) {
-        CheckedTexts texts = CheckedTexts.of(briefing);
-        Optional<Checks.Result> known = bench.checks().get(briefing.folder(), texts);
-        bench.count(Stage.CHECKS, known.isPresent());
-        Checks.Result result = known.isPresent() ? known.get() : Checks.of(briefing);
-        bench.checks().put(briefing.folder(), texts, result);
-        return result;
+        EditionChoice.choose(briefing, job.editions())
+                .forEach(edition -> findings.add(EditionCheck.check(edition)));
     }
 
     /** Whether nothing may be printed that nobody has accepted. */
@@ -157,31 +152,70 @@ public final class Workshop {
         return briefing.value();
     }
 
-    private List<Edition> choose(Briefing briefing) throws RefusedJobException {
+    private List<Edition> choose(Briefing briefing, Checking checking) throws RefusedJobException {
+        List<Edition> editions = EditionChoice.choose(briefing, job.editions());
         Optional<RefusedJobException> unknown = EditionChoice.unknown(briefing, job.editions());
         // An edition may be missing because it is itself at fault: then its errors tell more.
-        if (unknown.isPresent() && !findings.hasErrors()) {
+        if (unknown.isPresent() && !hasErrors(briefing, checking)) {
             throw unknown.get();
         }
-        List<Edition> editions = EditionChoice.choose(briefing, job.editions());
-        editions.forEach(edition -> findings.add(EditionCheck.check(edition)));
         return editions.stream().filter(edition -> EditionCheck.check(edition).isEmpty()).toList();
     }
 
+    /** Whether the texts have errors, or what is asked of them has; waits for the checks. */
+    private boolean hasErrors(Briefing briefing, Checking checking) {
+        Findings all = new Findings();
+        all.settle(briefing.severities());
+        all.add(findings.told());
+        all.add(checking.result().problems());
+        EditionChoice.choose(briefing, job.editions())
+                .forEach(edition -> all.add(EditionCheck.check(edition)));
+        return all.hasErrors();
+    }
+
+    /**
+     * What came of an edition.
+     *
+     * @param edition which
+     * @param pages its pages, with what is wrong with them
+     * @param made its file, if it was to be printed
+     * @param time how long it took
+     */
+    private record Attempt(
+            Edition edition,
+            Outcome<Pages> pages,
+            Optional<Outcome<MadeEdition>> made,
+            Duration time) {
+
+        void tell(Findings findings) {
+            findings.add(edition.name(), pages.diagnostics());
+            pages.value().ifPresent(p -> findings.mark(edition.name(), p.marks()));
+            made.ifPresent(m -> findings.add(edition.name(), m.diagnostics()));
+        }
+
+        Optional<Proof> proof() {
+            return made.flatMap(Outcome::value).map(m -> new Proof(edition, m, time));
+        }
+    }
+
     /** Makes editions; their files only if they are to be {@code printed}. */
-    private List<Proof> make(
-            Briefing briefing, List<Edition> editions, boolean paired, boolean printed)
+    private List<Attempt> make(
+            Briefing briefing, List<Edition> editions, Checking checking, boolean printed)
             throws RefusedJobException {
-        List<Proof> made = new ArrayList<>();
+        List<Attempt> attempts = new ArrayList<>();
         try {
-            EditionMaker maker = new EditionMaker(job, briefing, paired, bench);
+            EditionMaker maker = new EditionMaker(job, briefing, checking.paired(), bench);
             for (Edition edition : editions) {
                 bench.watch().turnTo(edition.name());
-                progress.stage(edition.name(), "setting", made.size(), editions.size());
-                long start = System.nanoTime();
-                Optional<MadeEdition> one = make(maker, edition, printed);
-                Duration time = Duration.ofNanos(System.nanoTime() - start);
-                one.ifPresent(m -> made.add(new Proof(edition, m, time)));
+                progress.stage(edition.name(), "setting", attempts.size(), editions.size());
+                try {
+                    attempts.add(make(maker, edition, printed));
+                } catch (RuntimeException e) {
+                    // A briefing read in part may break what comes after: then the reason is told.
+                    if (!hasErrors(briefing, checking) && !haveErrors(attempts)) {
+                        throw e;
+                    }
+                }
             }
         } catch (IOException e) {
             throw new RefusedJobException(
@@ -189,28 +223,22 @@ public final class Workshop {
         } finally {
             bench.watch().turnTo("");
         }
-        return made;
+        return attempts;
     }
 
-    private Optional<MadeEdition> make(EditionMaker maker, Edition edition, boolean printed)
+    private static boolean haveErrors(List<Attempt> attempts) {
+        return attempts.stream().anyMatch(attempt -> attempt.pages().hasErrors());
+    }
+
+    private static Attempt make(EditionMaker maker, Edition edition, boolean printed)
             throws IOException, RefusedJobException {
-        try {
-            Outcome<Pages> pages = maker.pages(edition);
-            findings.add(edition.name(), pages.diagnostics());
-            pages.value().ifPresent(made -> findings.mark(edition.name(), made.marks()));
-            if (!printed || pages.value().isEmpty()) {
-                return Optional.empty();
-            }
-            Outcome<MadeEdition> made = maker.print(edition, pages.value().get());
-            findings.add(edition.name(), made.diagnostics());
-            return made.value();
-        } catch (RuntimeException e) {
-            // A briefing read in part may break what comes after: then the reason is already told.
-            if (findings.hasErrors()) {
-                return Optional.empty();
-            }
-            throw e;
-        }
+        long start = System.nanoTime();
+        Outcome<Pages> pages = maker.pages(edition);
+        Optional<Outcome<MadeEdition>> made =
+                printed && pages.value().isPresent()
+                        ? Optional.of(maker.print(edition, pages.value().get()))
+                        : Optional.empty();
+        return new Attempt(edition, pages, made, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private List<Product> deliver(Briefing briefing) throws RefusedJobException {

@@ -24,7 +24,7 @@ class StopwatchTest {
         assertEquals(
                 List.of(timing("", Stage.SETTING, 20), timing("", Stage.MAKEUP, 12)),
                 watch.timings().each());
-        assertEquals(Duration.ofNanos(32), watch.timings().sum());
+        assertEquals(Duration.ofNanos(32), watch.timings().all());
     }
 
     @Test
