@@ -56,6 +56,21 @@ class StopwatchTest {
                 watch.timings().each());
     }
 
+    @Test
+    void aSecondHandStopsNobodysWatch() throws InterruptedException {
+        Thread hand = new Thread(() -> watch.time(Stage.CHECKS, () -> pass(3)));
+        watch.time(
+                Stage.MAKEUP,
+                () -> {
+                    hand.start();
+                    hand.join();
+                    return pass(5);
+                });
+        assertEquals(
+                List.of(timing("", Stage.CHECKS, 3), timing("", Stage.MAKEUP, 8)),
+                watch.timings().each());
+    }
+
     private static Timings.Timing timing(String edition, Stage stage, long nanos) {
         return new Timings.Timing(edition, stage, Duration.ofNanos(nanos), 0, 0);
     }

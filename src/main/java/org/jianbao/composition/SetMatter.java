@@ -72,17 +72,28 @@ public final class SetMatter implements Composer {
         }
         Remembered made = new Remembered(composer.prepare(copy, style), copy.text().length() + 1);
         synchronized (lately) {
-            lately.put(key, made);
+            @Nullable Remembered meanwhile = lately.putIfAbsent(key, made);
+            if (meanwhile != null) {
+                return meanwhile;
+            }
+            made.isKept = true;
+            keep(made, (long) made.length * Remembered.READ);
         }
-        keep((long) made.length * Remembered.READ);
         return made;
     }
 
-    private void keep(long characters) {
+    /** Counts what a paragraph takes more; what was not asked for lately makes room for it. */
+    private void keep(Remembered matter, long characters) {
         synchronized (lately) {
+            if (!matter.isKept) {
+                return; // forgotten here, though somebody still holds it
+            }
+            matter.weight += characters;
             kept += characters;
             while (kept > room && lately.size() > 1) {
-                kept -= lately.pollFirstEntry().getValue().weight();
+                Remembered oldest = lately.pollFirstEntry().getValue();
+                oldest.isKept = false;
+                kept -= oldest.weight;
             }
         }
     }
@@ -105,15 +116,13 @@ public final class SetMatter implements Composer {
         private final Matter matter;
         private final int length;
         private final Map<Task, Setting> settings = new ConcurrentHashMap<>();
-        private @Nullable Extent extent;
+        private volatile @Nullable Extent extent;
+        private boolean isKept;
+        private long weight;
 
         Remembered(Matter matter, int length) {
             this.matter = matter;
             this.length = length;
-        }
-
-        long weight() {
-            return (long) length * (READ + settings.size());
         }
 
         @Override
@@ -127,7 +136,7 @@ public final class SetMatter implements Composer {
             Setting made = matter.set(from, profile, looseness);
             set.incrementAndGet();
             if (settings.putIfAbsent(task, made) == null) {
-                keep(length);
+                keep(this, length);
             }
             return made;
         }
