@@ -46,11 +46,13 @@ final class Bench {
     private final Map<Path, OpenFonts> fonts = new HashMap<>();
     private final Map<List<SourceText>, Theme> themes = new HashMap<>();
     private final Map<String, Words> words = new HashMap<>();
-    private final SetMatter composer;
+    private final Composer plain = new TimedComposer(new ParagraphComposer(), this::watch);
+    private final SetMatter keeping;
     private final Shelves shelves = new Shelves(new Shelf<>(), new Shelf<>(), new Shelf<>());
     private final Shelf<Path, CheckedTexts, Checks.Result> checks = new Shelf<>();
     private final Shelf<String, TextChecks.Order, List<Diagnostic>> textChecks = new Shelf<>();
     private final boolean sparing;
+    private boolean keepsLines = true;
     private Stopwatch watch = new Stopwatch();
 
     /** Fonts, and their files when they were opened. */
@@ -82,7 +84,7 @@ final class Bench {
     private Bench(long part, boolean sparing) {
         this.sparing = sparing;
         long room = Runtime.getRuntime().maxMemory() / part / CHARACTER;
-        composer = new SetMatter(new TimedComposer(new ParagraphComposer(), this::watch), room);
+        keeping = new SetMatter(plain, room);
     }
 
     /** {@return a bench for one build} */
@@ -114,8 +116,13 @@ final class Bench {
         return watch;
     }
 
+    /** Says how many books are made; lines of the only one are of use to no other. */
+    void expect(long books) {
+        keepsLines = sparing || books > 1;
+    }
+
     Composer composer() {
-        return composer;
+        return keepsLines ? keeping : plain;
     }
 
     Fingerprints fingerprints() {
@@ -200,7 +207,7 @@ final class Bench {
 
     /** Counts the lines made and remembered since this was last done. */
     void countLines() {
-        watch.done(Stage.SETTING, composer.takeSet());
-        watch.remembered(Stage.SETTING, composer.takeSpared());
+        watch.done(Stage.SETTING, keeping.takeSet());
+        watch.remembered(Stage.SETTING, keeping.takeSpared());
     }
 }

@@ -204,6 +204,7 @@ public final class Workshop {
             throws RefusedJobException {
         List<Attempt> attempts = new ArrayList<>();
         try {
+            bench.expect(editions.stream().map(EditionMaker.Copy::of).distinct().count());
             EditionMaker maker = new EditionMaker(job, briefing, checking.paired(), bench);
             for (Edition edition : editions) {
                 bench.watch().turnTo(edition.name());
