@@ -1,14 +1,11 @@
 package org.jianbao;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jianbao.composition.Composer;
-import org.jianbao.composition.ParagraphComposer;
+import java.util.function.Supplier;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
 import org.jianbao.font.FontLibrary;
@@ -38,38 +35,79 @@ final class BookMaker {
     /** Height of a picture at most, as a part of the type area's: a heading stands above it. */
     private static final double TALLEST = 0.7;
 
-    private final Path styles;
-    private final Path folder;
-    private final FontLibrary fonts;
-    private final boolean paired;
-    private final Composer composer = new ParagraphComposer();
-    private final Map<String, Words> words = new HashMap<>();
+    private final Bench bench;
 
     /**
-     * @param styles the folder of the program's styles
-     * @param folder of the manuscript
-     * @param fonts the faces
+     * @param bench has what texts are set with, and keeps the books
+     */
+    BookMaker(Bench bench) {
+        this.bench = bench;
+    }
+
+    /**
+     * All that a book is made of.
+     *
+     * @param texts the texts in the order of the edition
+     * @param theme how they look
+     * @param form what the edition asks of them
+     * @param supplies what they are set with
      * @param paired whether the languages agree block by block; otherwise nothing is made up in
      *     which they go side by side
      */
-    BookMaker(Path styles, Path folder, FontLibrary fonts, boolean paired) {
-        this.paired = paired;
-        this.styles = styles;
-        this.folder = folder;
-        this.fonts = fonts;
+    record Order(
+            List<Manuscript> texts, Theme theme, Form form, Supplies supplies, boolean paired) {
+        /** Copies the list. */
+        Order {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /**
+     * What texts are set with.
+     *
+     * @param fonts the faces
+     * @param words of the furniture, text by text
+     * @param folder of the manuscript
+     * @param pictures fingerprints of the texts' pictures, text by text
+     */
+    record Supplies(
+            FontLibrary fonts, List<Words> words, Path folder, List<Map<String, String>> pictures) {
+        /** Copies the lists. */
+        Supplies {
+            words = List.copyOf(words);
+            pictures = List.copyOf(pictures);
+        }
+    }
+
+    /** {@return the book of an order: the one made last under a name if it was the same} */
+    Outcome<Book> make(EditionMaker.Copy name, Order order) {
+        Optional<Outcome<Book>> known = bench.shelves().books().get(name, order);
+        bench.count(Stage.MAKEUP, known.isPresent());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Outcome<Book> book = make(order);
+        bench.countLines();
+        bench.shelves().books().put(name, order, book);
+        return book;
     }
 
     /** Sets and makes up; again, with the pages now known, where the text quotes page numbers. */
-    Outcome<Book> make(List<Manuscript> texts, Theme theme, Form form) throws IOException {
+    private Outcome<Book> make(Order order) {
+        Theme theme = order.theme();
+        Form form = order.form();
         References references = References.unknown();
         for (int pass = 1; ; pass++) {
-            List<SetText> set = set(texts, theme, form, references);
+            References ref = references;
+            List<SetText> set = timed(Stage.SETTING, () -> set(order, ref));
             Optional<SourceSpan> tooLong = titleTooLong(set, theme, form);
             if (tooLong.isPresent()) {
                 return Outcome.failed(List.of(GalleyCode.titleTooLong(tooLong.get())));
             }
             Outcome<Book> book =
-                    paired || !form.inStep() ? makeUp(set, theme, form) : Outcome.failed(List.of());
+                    order.paired() || !form.inStep()
+                            ? timed(Stage.MAKEUP, () -> makeUp(set, theme, form))
+                            : Outcome.failed(List.of());
             References found =
                     book.value()
                             .map(made -> References.to(made.bound(Finish.SCREEN)))
@@ -96,28 +134,27 @@ final class BookMaker {
         }
     }
 
-    private List<SetText> set(List<Manuscript> texts, Theme theme, Form form, References references)
-            throws IOException {
+    private <T> T timed(Stage stage, Supplier<T> work) {
+        return bench.watch().time(stage, work::get);
+    }
+
+    private List<SetText> set(Order order, References references) {
+        Theme theme = order.theme();
+        Form form = order.form();
+        Supplies supplies = order.supplies();
         List<SetText> set = new ArrayList<>();
-        for (Manuscript text : texts) {
-            Words own = words(text.language());
+        for (Manuscript text : order.texts()) {
+            Words own = supplies.words().get(set.size());
             Form column = form.inColumns() ? form.inColumn(set.size()) : form;
-            Galley.Shop shop = new Galley.Shop(theme, fonts, composer, own, references, column);
+            Galley.Shop shop =
+                    new Galley.Shop(
+                            theme, supplies.fonts(), bench.composer(), own, references, column);
             PageDesign design = Design.of(theme, text.language(), form);
             double tallest = TALLEST * (design.lastBaseline() - design.firstBaseline());
-            Galley galley = Galley.set(text, shop, new Pictures(folder, tallest));
+            Galley galley = Galley.set(text, shop, new Pictures(supplies.folder(), tallest));
             set.add(new SetText(text, galley, design));
         }
         return set;
-    }
-
-    private Words words(String language) throws IOException {
-        Words known = words.get(language);
-        if (known == null) {
-            known = Words.read(styles, language);
-            words.put(language, known);
-        }
-        return known;
     }
 
     private static Outcome<Book> makeUp(List<SetText> set, Theme theme, Form form) {
@@ -161,8 +198,8 @@ final class BookMaker {
     }
 
     /** {@return a warning where a text's language has no words for the furniture} */
-    List<Diagnostic> wordsFor(Manuscript text) throws IOException {
-        return words(text.language()).isOwn()
+    static List<Diagnostic> wordsFor(Manuscript text, Words words) {
+        return words.isOwn()
                 ? List.of()
                 : List.of(GalleyCode.noWords(text.language(), lineOf(text, "lang:")));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jianbao.Workshop.Proof;
@@ -77,20 +78,21 @@ final class DeliveryRoom {
     /**
      * Delivers editions, and the trace if one is wanted.
      *
+     * @param bench says whether files that are as they should be are left alone; counts files
      * @return what was delivered, in the order given
      * @throws RefusedJobException if a file cannot be written
      */
-    List<Product> deliver(List<Proof> proofs) throws RefusedJobException {
+    List<Product> deliver(List<Proof> proofs, Bench bench) throws RefusedJobException {
         List<Product> products = new ArrayList<>();
         Delivery delivery = new Delivery();
         for (Proof proof : proofs) {
             Path file = file(proof.edition().name());
-            delivery.add(proof.made().pdf(), file);
+            add(proof.made().pdf(), file, delivery, bench);
             products.add(proof.product(file));
         }
         job.trace()
-                .ifPresent(
-                        file -> delivery.add(trace(proofs).getBytes(StandardCharsets.UTF_8), file));
+                .ifPresent(file ->
+                        add(trace(proofs).getBytes(StandardCharsets.UTF_8), file, delivery, bench));
         try {
             delivery.deliver();
         } catch (IOException e) {
@@ -117,6 +119,25 @@ final class DeliveryRoom {
                     .forEach(line -> trace.append(line).append('\n'));
         }
         return trace.toString();
+    }
+
+    private static void add(byte[] bytes, Path file, Delivery delivery, Bench bench) {
+        boolean same = bench.isSparing() && holds(file, bytes);
+        bench.count(Stage.WRITING, same);
+        if (!same) {
+            delivery.add(bytes, file);
+        }
+    }
+
+    /** Whether a file has these bytes. */
+    private static boolean holds(Path file, byte[] bytes) {
+        try {
+            return Files.isRegularFile(file)
+                    && Files.size(file) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Writes a file whole or not at all. */

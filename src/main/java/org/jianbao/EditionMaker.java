@@ -3,25 +3,23 @@ package org.jianbao;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
 import org.jianbao.font.FontLibrary;
-import org.jianbao.galley.Coverage;
 import org.jianbao.galley.Design;
 import org.jianbao.galley.Form;
-import org.jianbao.galley.Pictures;
 import org.jianbao.galley.Theme;
-import org.jianbao.galley.Unprinted;
+import org.jianbao.galley.Words;
 import org.jianbao.makeup.Book;
 import org.jianbao.makeup.PageDesign;
 import org.jianbao.makeup.Plan;
 import org.jianbao.manuscript.Briefing;
 import org.jianbao.manuscript.Edition;
 import org.jianbao.manuscript.Manuscript;
+import org.jianbao.manuscript.Printing;
+import org.jianbao.preflight.Finding;
 import org.jianbao.press.BoxPainter;
 import org.jianbao.press.Ink;
 import org.jianbao.press.Press;
@@ -35,11 +33,13 @@ import org.jianbao.proofreading.ProofReader;
 final class EditionMaker {
 
     private final Briefing briefing;
+    private final Bench bench;
+    private final Path styles;
     private final FontLibrary fonts;
+    private final boolean paired;
     private final Wardrobe themes;
     private final BookMaker books;
     private final PrintShop shop;
-    private final Map<Copy, Outcome<Book>> made = new HashMap<>();
 
     /**
      * The pages of an edition, made up and not yet printed.
@@ -60,7 +60,7 @@ final class EditionMaker {
     record MadeEdition(Plan plan, byte[] pdf) {}
 
     /** What editions have in common that share a makeup. */
-    private record Copy(List<String> languages, Form form, Optional<String> style) {
+    record Copy(List<String> languages, Form form, Optional<String> style) {
 
         static Copy of(Edition edition) {
             return new Copy(edition.languages(), Form.of(edition), edition.style());
@@ -68,17 +68,68 @@ final class EditionMaker {
     }
 
     /**
+     * What the pages of an edition are made of, beside the inks of its file.
+     *
+     * @param book the pages as made up
+     * @param order what they were made of
+     * @param profile what the file is for
+     * @param printing what the printing house asks for
+     */
+    record PageOrder(
+            Outcome<Book> book,
+            BookMaker.Order order,
+            Edition.Profile profile,
+            Printing printing) {}
+
+    /**
+     * What the file of an edition is made of.
+     *
+     * @param pages the pages
+     * @param name of the edition, which stands on the slug line
+     * @param profile what the file is for
+     * @param printing what the printing house asks for
+     * @param condition fingerprint of the press's color profile
+     */
+    record FileOrder(
+            Pages pages,
+            String name,
+            Edition.Profile profile,
+            Printing printing,
+            Optional<String> condition) {}
+
+    /**
+     * An edition, printed.
+     *
+     * @param pdf its file, with what is wrong with it
+     * @param findings what a printing house would find in it
+     */
+    record Printed(Outcome<byte[]> pdf, List<Finding> findings) {
+        /** Copies the list. */
+        Printed {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** Makes the editions of one build, whose bench is cleared away afterwards. */
+    EditionMaker(Job job, Briefing briefing, boolean paired) throws IOException {
+        this(job, briefing, paired, Bench.forOnce());
+    }
+
+    /**
      * Opens the fonts.
      *
      * @param paired whether the languages agree block by block
+     * @param bench has what was made before
      */
-    EditionMaker(Job job, Briefing briefing, boolean paired) throws IOException {
+    EditionMaker(Job job, Briefing briefing, boolean paired, Bench bench) throws IOException {
+        this.bench = bench;
         this.briefing = briefing;
-        this.fonts = FontLibrary.scan(List.of(job.home().resolve("fonts")));
-        this.themes = new Wardrobe(job, briefing.folder());
+        this.paired = paired;
+        this.fonts = bench.fonts(job.home().resolve("fonts"));
+        this.themes = new Wardrobe(job, briefing.folder(), bench);
         this.shop = new PrintShop(briefing.folder());
-        Path styles = job.home().resolve("styles");
-        this.books = new BookMaker(styles, briefing.folder(), fonts, paired);
+        this.styles = job.home().resolve("styles");
+        this.books = new BookMaker(bench);
     }
 
     /** Makes an edition: its pages and its file. */
@@ -96,41 +147,135 @@ final class EditionMaker {
     /** Sets an edition and makes up its pages. */
     Outcome<Pages> pages(Edition edition) throws IOException, RefusedJobException {
         List<Diagnostic> diagnostics = new ArrayList<>(themes.problems(edition));
-        Theme theme = themes.theme(edition);
-        List<Manuscript> texts = texts(edition);
-        for (Manuscript text : texts) {
-            diagnostics.addAll(problems(text));
+        BookMaker.Order order = order(edition, themes.theme(edition));
+        for (int i = 0; i < order.texts().size(); i++) {
+            diagnostics.addAll(problems(order, i));
         }
-        Outcome<Book> book = book(edition, texts, theme);
+        Outcome<Book> book = books.make(Copy.of(edition), order);
         diagnostics.addAll(book.diagnostics());
         if (book.value().isEmpty()) {
             return Outcome.failed(diagnostics);
         }
-        Plan plan =
-                PrintShop.bleeding(book.value().get().bound(PrintShop.finish(edition)), edition);
-        diagnostics.addAll(PrintShop.coarse(edition, plan, texts));
-        return Outcome.of(
-                new Pages(plan, texts, theme, marks(edition, plan, texts, theme)), diagnostics);
+        PageOrder asked = new PageOrder(book, order, edition.profile(), edition.printing());
+        Optional<Outcome<Pages>> known = bench.shelves().pages().get(edition.name(), asked);
+        Outcome<Pages> pages =
+                known.isPresent() ? known.get() : bound(edition, book.value().get(), order);
+        bench.shelves().pages().put(edition.name(), asked, pages);
+        diagnostics.addAll(pages.diagnostics());
+        return new Outcome<>(pages.value(), diagnostics);
     }
 
-    private static List<Mark> marks(
-            Edition edition, Plan plan, List<Manuscript> texts, Theme theme) {
-        PageDesign design = Design.of(theme, edition.languages().getFirst(), Form.of(edition));
-        return ProofReader.read(plan, design, edition.layout(), texts);
+    private BookMaker.Order order(Edition edition, Theme theme) throws IOException {
+        List<Manuscript> texts = texts(edition);
+        List<Words> words = new ArrayList<>();
+        for (Manuscript text : texts) {
+            words.add(bench.words(styles, text.language()));
+        }
+        Path folder = briefing.folder();
+        return new BookMaker.Order(
+                texts,
+                theme,
+                Form.of(edition),
+                new BookMaker.Supplies(
+                        fonts,
+                        words,
+                        folder,
+                        texts.stream()
+                                .map(t -> TextChecks.pictures(t, folder, bench.fingerprints()))
+                                .toList()),
+                paired);
+    }
+
+    private Outcome<Pages> bound(Edition edition, Book book, BookMaker.Order order) {
+        Plan plan =
+                bench.watch()
+                        .time(
+                                Stage.MAKEUP,
+                                () ->
+                                        PrintShop.bleeding(
+                                                book.bound(PrintShop.finish(edition)), edition));
+        return bench.watch()
+                .time(
+                        Stage.CHECKS,
+                        () ->
+                                Outcome.of(
+                                        new Pages(
+                                                plan,
+                                                order.texts(),
+                                                order.theme(),
+                                                marks(edition, plan, order)),
+                                        PrintShop.coarse(edition, plan, order.texts())));
+    }
+
+    private static List<Mark> marks(Edition edition, Plan plan, BookMaker.Order order) {
+        PageDesign design =
+                Design.of(order.theme(), edition.languages().getFirst(), Form.of(edition));
+        return ProofReader.read(plan, design, edition.layout(), order.texts());
+    }
+
+    /** What a text asks for that is not there, whatever is made of it. */
+    private List<Diagnostic> problems(BookMaker.Order order, int text) {
+        TextChecks.Order asked =
+                new TextChecks.Order(
+                        order.texts().get(text),
+                        fonts,
+                        order.supplies().words().get(text),
+                        briefing.folder(),
+                        order.supplies().pictures().get(text));
+        return bench.watch()
+                .time(
+                        Stage.CHECKS,
+                        () -> {
+                            String name = asked.text().source().name();
+                            Optional<List<Diagnostic>> known = bench.textChecks().get(name, asked);
+                            List<Diagnostic> problems =
+                                    known.isPresent() ? known.get() : TextChecks.check(asked);
+                            bench.textChecks().put(name, asked, problems);
+                            return problems;
+                        });
     }
 
     /** Prints the pages of an edition. */
     Outcome<MadeEdition> print(Edition edition, Pages pages)
             throws IOException, RefusedJobException {
-        Plan plan = pages.plan();
+        FileOrder order =
+                new FileOrder(
+                        pages,
+                        edition.name(),
+                        edition.profile(),
+                        edition.printing(),
+                        edition.printing()
+                                .condition()
+                                .map(c -> bench.fingerprints().of(briefing.folder(), c.profile())));
+        Optional<Printed> known = bench.shelves().prints().get(edition.name(), order);
+        bench.count(Stage.PRINTING, known.isPresent());
+        Printed printed = known.isPresent() ? known.get() : printed(edition, pages);
+        bench.shelves().prints().put(edition.name(), order, printed);
+        List<Diagnostic> diagnostics = new ArrayList<>(printed.pdf().diagnostics());
+        diagnostics.addAll(PrintShop.told(edition, printed.findings()));
+        return new Outcome<>(
+                printed.pdf().value().map(bytes -> new MadeEdition(pages.plan(), bytes)),
+                diagnostics);
+    }
+
+    private Printed printed(Edition edition, Pages pages) throws IOException {
+        Outcome<byte[]> pdf = bench.watch().time(Stage.PRINTING, () -> pdf(edition, pages));
+        List<Finding> findings =
+                pdf.value().isEmpty()
+                        ? List.of()
+                        : bench.watch()
+                                .time(
+                                        Stage.PREFLIGHT,
+                                        () -> PrintShop.preflight(edition, pdf.value().get()));
+        return new Printed(pdf, findings);
+    }
+
+    private Outcome<byte[]> pdf(Edition edition, Pages pages) throws IOException {
         List<Manuscript> texts = pages.texts();
         Ink ink =
                 shop.ink(edition, pages.theme(), TitlePage.title(texts), texts.getFirst().front());
-        Outcome<byte[]> pdf =
-                new Press(new BoxPainter()).print(plan, TitlePage.imprint(texts, edition, ink));
-        List<Diagnostic> diagnostics = new ArrayList<>(pdf.diagnostics());
-        pdf.value().ifPresent(bytes -> diagnostics.addAll(PrintShop.preflight(edition, bytes)));
-        return new Outcome<>(pdf.value().map(bytes -> new MadeEdition(plan, bytes)), diagnostics);
+        return new Press(new BoxPainter())
+                .print(pages.plan(), TitlePage.imprint(texts, edition, ink));
     }
 
     /**
@@ -146,30 +291,9 @@ final class EditionMaker {
                 .print(plan, TitlePage.imprint(pages.texts(), edition, Ink.screen()));
     }
 
-    private Outcome<Book> book(Edition edition, List<Manuscript> texts, Theme theme)
-            throws IOException {
-        Outcome<Book> former = made.get(Copy.of(edition));
-        if (former != null) {
-            return former;
-        }
-        Outcome<Book> book = books.make(texts, theme, Form.of(edition));
-        made.put(Copy.of(edition), book);
-        return book;
-    }
-
     private List<Manuscript> texts(Edition edition) {
         return edition.languages().stream()
                 .map(language -> briefing.manuscript(language).orElseThrow())
                 .toList();
-    }
-
-    /** What a text asks for that is not there, whatever is made of it. */
-    private List<Diagnostic> problems(Manuscript text) throws IOException {
-        Path folder = briefing.folder();
-        List<Diagnostic> problems = new ArrayList<>(new Coverage(fonts).check(text));
-        problems.addAll(Unprinted.check(text));
-        problems.addAll(books.wordsFor(text));
-        problems.addAll(new Pictures(folder, 0).check(text));
-        return problems;
     }
 }

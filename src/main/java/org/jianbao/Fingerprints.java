@@ -10,19 +10,46 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Tells pictures apart by what is in their files (SHA-256), each read once. */
+/**
+ * Tells pictures apart by what is in their files (SHA-256), each read once, and again when it has
+ * changed.
+ */
 final class Fingerprints {
 
     private static final String UNREADABLE = "none";
 
-    private final Map<Path, String> known = new HashMap<>();
+    private final Map<Path, Known> known = new HashMap<>();
+    private final Set<Path> sure = new HashSet<>();
+
+    private record Known(Optional<Stamp> stamp, String fingerprint) {
+
+        boolean holds(Optional<Stamp> now) {
+            return stamp.isPresent() && now.isPresent() && now.get().agrees(stamp.get());
+        }
+    }
+
+    /** From now on files may have changed. */
+    void doubt() {
+        sure.clear();
+    }
 
     /** {@return the fingerprint of a file; the same for all that cannot be read} */
     String of(Path file) {
-        return known.computeIfAbsent(file, Fingerprints::read);
+        @Nullable Known last = known.get(file);
+        if (last != null && (sure.contains(file) || last.holds(Stamp.of(file)))) {
+            return last.fingerprint();
+        }
+        Known fresh = new Known(Stamp.of(file), read(file));
+        known.put(file, fresh);
+        sure.add(file);
+        return fresh.fingerprint();
     }
 
     /** {@return the fingerprint of a file named as in a manuscript} */

@@ -24,7 +24,6 @@ import org.jianbao.manuscript.FrontMatter;
 import org.jianbao.manuscript.Manuscript;
 import org.jianbao.manuscript.Printing;
 import org.jianbao.preflight.Finding;
-import org.jianbao.preflight.Inspection;
 import org.jianbao.preflight.Place;
 import org.jianbao.preflight.Places;
 import org.jianbao.preflight.Preflight;
@@ -124,11 +123,8 @@ final class PrintShop {
                 : List.of();
     }
 
-    /**
-     * {@return what a printing house would find wrong with an edition's file, told at the edition's
-     * place; like findings together}
-     */
-    static List<Diagnostic> preflight(Edition edition, byte[] pdf) {
+    /** {@return what a printing house would find wrong with an edition's file} */
+    static List<Finding> preflight(Edition edition, byte[] pdf) {
         if (edition.profile() == Edition.Profile.SCREEN) {
             return List.of();
         }
@@ -139,12 +135,16 @@ final class PrintShop {
                     case X1A -> Profile.X1A;
                 };
         Terms terms = new Terms(profile, asked.ink(), Terms.SAFE, asked.small());
-        Inspection inspection = Preflight.inspect(pdf, terms);
+        return Preflight.inspect(pdf, terms).findings().stream()
+                .filter(finding -> tells(finding.rule()))
+                .toList();
+    }
+
+    /** {@return findings of a preflight, told at the edition's place; like ones together} */
+    static List<Diagnostic> told(Edition edition, List<Finding> findings) {
         Map<Rule, List<Finding>> byRule =
-                inspection.findings().stream()
-                        .filter(finding -> tells(finding.rule()))
-                        .collect(groupingBy(Finding::rule, LinkedHashMap::new, toList()));
-        return byRule.values().stream().map(alike -> told(edition, alike)).toList();
+                findings.stream().collect(groupingBy(Finding::rule, LinkedHashMap::new, toList()));
+        return byRule.values().stream().map(alike -> alike(edition, alike)).toList();
     }
 
     /** {@return whether a build tells what a rule of preflight finds} */
@@ -157,7 +157,7 @@ final class PrintShop {
         return finding.place().page() > 0 ? new Place(finding.place().page(), "") : finding.place();
     }
 
-    private static Diagnostic told(Edition edition, List<Finding> alike) {
+    private static Diagnostic alike(Edition edition, List<Finding> alike) {
         Finding first = alike.getFirst();
         String places = Places.told(alike.stream().map(PrintShop::page).toList());
         String message =

@@ -25,12 +25,17 @@ final class StyleSheets {
      * @throws RefusedJobException if one cannot be read
      */
     static Theme theme(Path home, List<Path> over) throws RefusedJobException {
+        return Theme.of(read(home, over));
+    }
+
+    /** {@return the first theme and style sheets laid over it, in this order} */
+    static List<SourceText> read(Path home, List<Path> over) throws RefusedJobException {
         List<SourceText> sheets = new ArrayList<>();
         sheets.add(read(home.resolve("styles").resolve(THEME)));
         for (Path sheet : over) {
             sheets.add(read(sheet));
         }
-        return Theme.of(sheets);
+        return sheets;
     }
 
     private static SourceText read(Path sheet) throws RefusedJobException {

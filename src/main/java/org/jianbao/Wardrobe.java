@@ -22,13 +22,16 @@ final class Wardrobe {
 
     private final Job job;
     private final Path folder;
+    private final Bench bench;
     private final Map<Optional<String>, Theme> themes = new HashMap<>();
 
     /**
      * @param folder of the manuscript, where an edition's style sheet is looked for first; then
      *     among the program's own
+     * @param bench keeps themes
      */
-    Wardrobe(Job job, Path folder) {
+    Wardrobe(Job job, Path folder, Bench bench) {
+        this.bench = bench;
         this.job = job;
         this.folder = folder;
     }
@@ -52,7 +55,7 @@ final class Wardrobe {
         List<Path> sheets = new ArrayList<>();
         edition.style().flatMap(this::sheet).ifPresent(sheets::add);
         sheets.addAll(job.styles());
-        Theme theme = StyleSheets.theme(job.home(), sheets);
+        Theme theme = bench.theme(StyleSheets.read(job.home(), sheets));
         themes.put(edition.style(), theme);
         return theme;
     }

@@ -48,6 +48,7 @@ class ArchitectureTest {
             makeup: composition font dimension source diagnostic
             preflight: diagnostic
             tags:
+            watch:
             trace: makeup composition font json dimension
             collation: change makeup composition font
             galley: makeup composition font manuscript dimension source diagnostic
@@ -55,7 +56,7 @@ class ArchitectureTest {
             press: galley makeup composition font manuscript dimension source diagnostic
             org.jianbao: preflight press proofreading galley trace makeup composition font check change collation \
             manuscript.markdown manuscript dimension source diagnostic
-            cli: org.jianbao change preflight tags json source diagnostic
+            cli: org.jianbao change preflight tags watch json source diagnostic
             """;
 
     /** The table's rows by their first word, which each holds too. */

@@ -49,7 +49,16 @@ public final class Checks {
 
     /** {@return what is wrong with the texts of a briefing} */
     public static Result of(Briefing briefing) {
-        Pairing.Result pairing = Pairing.of(briefing);
+        return of(briefing, Pairing.of(briefing));
+    }
+
+    /**
+     * {@return what is wrong with the texts of a briefing}
+     *
+     * @param briefing the briefing
+     * @param pairing how its blocks pair
+     */
+    public static Result of(Briefing briefing, Pairing.Result pairing) {
         Texts texts = Texts.of(briefing, pairing.pairs());
         List<Diagnostic> problems = new ArrayList<>(pairing.problems());
         RULES.forEach(rule -> problems.addAll(rule.check(texts)));

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jianbao.Job;
 import org.jianbao.RefusedJobException;
 import org.jianbao.Report;
+import org.jianbao.Stopwatch;
 import org.jianbao.Workshop;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,9 +22,10 @@ import picocli.CommandLine.Parameters;
         header = "Set a briefing: every edition, one PDF each.",
         synopsisHeading = "%nUsage: ",
         customSynopsis = {
-            "jianbao build [FOLDER] [--out DIR] [--edition NAME]... [--style FILE]...",
+            "jianbao build [--all] [FOLDER] [--out DIR] [--edition NAME]... [--style FILE]...",
             "                     [--strict] [--trace FILE] [--format text|json|sarif]",
-            "                     [--quiet] [--color auto|always|never] [--home DIR]"
+            "                     [--quiet] [--timings] [--color auto|always|never]",
+            "                     [--home DIR]"
         },
         sortOptions = false,
         parameterListHeading = "%n",
@@ -34,6 +36,7 @@ import picocli.CommandLine.Parameters;
             "  jianbao build",
             "  jianbao build --edition en --style large-print.css",
             "  jianbao build news --out news-pdf --format json",
+            "  jianbao build --all briefings",
             "",
             "Problems are told as file:line:column, all of them in one run. If any is an",
             "error, nothing is written and the PDFs of the last build stay as they are.",
@@ -79,6 +82,12 @@ final class Build implements Callable<Integer> {
             description = "Also tell every line of every page, as JSON lines (docs/trace.md).")
     private @Nullable Path trace;
 
+    @Option(
+            names = "--all",
+            description =
+                    "Build every briefing below FOLDER, each into a folder of its name below DIR.")
+    private boolean all;
+
     @Mixin private Telling telling = new Telling();
 
     Build(Terminal terminal) {
@@ -96,15 +105,19 @@ final class Build implements Callable<Integer> {
                         Optional.ofNullable(trace),
                         equipment.home(),
                         strict);
-        Report report = build(job);
-        telling.tell(terminal, report, TextAccount::tellBuild);
+        if (all) {
+            return new SeriesAccount(terminal, telling).build(job);
+        }
+        Stopwatch watch = new Stopwatch();
+        Report report = build(job, watch);
+        telling.tell(terminal, report, watch, TextAccount::tellBuild);
         return report.hasErrors() ? Exit.ERRORS : Exit.DONE;
     }
 
-    private Report build(Job job) throws RefusedJobException {
+    private Report build(Job job, Stopwatch watch) throws RefusedJobException {
         try (ProgressLine progress =
                 new ProgressLine(terminal.out(), terminal.interactive() && !telling.quiet())) {
-            return Workshop.build(job, progress);
+            return Workshop.build(job, progress, watch);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jianbao.Job;
 import org.jianbao.RefusedJobException;
 import org.jianbao.Report;
+import org.jianbao.Stopwatch;
 import org.jianbao.Workshop;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
         customSynopsis = {
             "jianbao check [FOLDER] [--edition NAME]... [--style FILE]...",
             "                     [--strict] [--format text|json|sarif] [--quiet]",
-            "                     [--color auto|always|never] [--home DIR]"
+            "                     [--timings] [--color auto|always|never] [--home DIR]"
         },
         sortOptions = false,
         parameterListHeading = "%n",
@@ -86,15 +87,16 @@ final class CheckCommand implements Callable<Integer> {
                         Optional.empty(),
                         equipment.home(),
                         strict);
-        Report report = check(job);
-        telling.tell(terminal, report, TextAccount::tellCheck);
+        Stopwatch watch = new Stopwatch();
+        Report report = check(job, watch);
+        telling.tell(terminal, report, watch, TextAccount::tellCheck);
         return report.hasErrors() ? Exit.ERRORS : Exit.DONE;
     }
 
-    private Report check(Job job) throws RefusedJobException {
+    private Report check(Job job, Stopwatch watch) throws RefusedJobException {
         try (ProgressLine progress =
                 new ProgressLine(terminal.out(), terminal.interactive() && !telling.quiet())) {
-            return Workshop.check(job, progress);
+            return Workshop.check(job, progress, watch);
         }
     }
 }

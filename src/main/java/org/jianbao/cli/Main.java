@@ -2,6 +2,7 @@ package org.jianbao.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  jianbao new water                  write a small briefing to start from",
             "  jianbao check water                tell what is wrong with it",
             "  jianbao build                      set the briefing in the folder manuscript",
+            "  jianbao watch                      build again whenever a file is saved",
             "  jianbao build news --out news-pdf  another folder, another place for the PDFs",
             "  jianbao explain MS080              what a code means, with an example",
             "  jianbao build --help               all that build can do",
@@ -70,6 +72,10 @@ public final class Main implements Runnable {
      * @param args what was typed
      */
     public static void main(String... args) {
+        // What is made must not depend on whose machine it is: in an Arabic or Thai locale Java,
+        // and
+        // libraries with it, write numbers in other digits, in Turkish other capitals.
+        Locale.setDefault(Locale.ROOT);
         System.exit(run(Terminal.ofProcess(), args));
     }
 
@@ -81,6 +87,7 @@ public final class Main implements Runnable {
                 new CommandLine(main)
                         .addSubcommand(new NewBriefing(terminal))
                         .addSubcommand(new Build(terminal))
+                        .addSubcommand(new WatchCommand(terminal))
                         .addSubcommand(new CheckCommand(terminal))
                         .addSubcommand(new AcceptCommand(terminal))
                         .addSubcommand(new DiffCommand(terminal))

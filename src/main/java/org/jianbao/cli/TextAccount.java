@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jianbao.Product;
+import org.jianbao.Rebuild;
 import org.jianbao.Report;
 import org.jianbao.diagnostic.Coloring;
 import org.jianbao.diagnostic.Diagnostic;
@@ -36,6 +37,18 @@ final class TextAccount {
         }
     }
 
+    /** Tells what was built again; if {@code quiet}, its problems only. */
+    void tellRebuild(Rebuild rebuild, Duration time, boolean quiet) {
+        Report report = rebuild.report();
+        problems(report);
+        if (report.hasErrors()) {
+            terminal.err()
+                    .print("\n" + sum(report.diagnostics()) + ": the PDFs stay as they were.\n");
+        } else if (!quiet) {
+            terminal.out().print(Renewal.line(rebuild, time) + "\n");
+        }
+    }
+
     /** Tells what was found; if {@code quiet}, the problems without their number. */
     void tellCheck(Report report, boolean quiet) {
         problems(report);
@@ -59,7 +72,8 @@ final class TextAccount {
         }
     }
 
-    private void problems(Report report) {
+    /** Tells problems, and nothing else. */
+    void problems(Report report) {
         terminal.err().print(TextReport.of(report.diagnostics(), coloring));
     }
 
@@ -92,7 +106,7 @@ final class TextAccount {
         return String.format(Locale.ROOT, ", right-hand text %+.1f %% high", excess * 100);
     }
 
-    private static String counted(long count, String noun) {
+    static String counted(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 

@@ -39,6 +39,19 @@ public record Collation(int before, int now, List<Integer> pages) {
      * @param picture gives a fingerprint of a picture's file
      */
     public static Collation of(Plan old, Plan fresh, Function<Path, String> picture) {
+        return of(old, picture, fresh, picture);
+    }
+
+    /**
+     * {@return the pages that differ, where files of pictures may have changed in place}
+     *
+     * @param old the plan as it was
+     * @param before gives a fingerprint of a picture's file as it was
+     * @param fresh the plan as it is
+     * @param now gives a fingerprint of a picture's file as it is
+     */
+    public static Collation of(
+            Plan old, Function<Path, String> before, Plan fresh, Function<Path, String> now) {
         List<Integer> pages = new ArrayList<>();
         boolean resized =
                 !grains(old.width(), old.height(), old.bleed())
@@ -48,8 +61,7 @@ public record Collation(int before, int now, List<Integer> pages) {
         for (int i = 0; i < most; i++) {
             if (resized
                     || i >= least
-                    || !look(old.pages().get(i), picture)
-                            .equals(look(fresh.pages().get(i), picture))) {
+                    || !look(old.pages().get(i), before).equals(look(fresh.pages().get(i), now))) {
                 pages.add(i + 1);
             }
         }

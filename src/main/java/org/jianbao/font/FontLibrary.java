@@ -63,7 +63,13 @@ public final class FontLibrary {
         return font;
     }
 
-    private static List<Path> fontFiles(Path folder) throws IOException {
+    /**
+     * {@return the files in a folder, and in the folders in it, that are taken for fonts}
+     *
+     * @param folder where fonts are
+     * @throws IOException if it cannot be read
+     */
+    public static List<Path> fontFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder.toRealPath())) {
             return files.filter(FontLibrary::isFont)
                     .sorted(Comparator.comparing(Path::toString))

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that the program prints around a text (contents, page …), from {@code
@@ -50,6 +51,16 @@ public final class Words {
             }
         }
         return new Words(properties, own);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Words that && own == that.own && properties.equals(that.properties);
+    }
+
+    @Override
+    public int hashCode() {
+        return properties.hashCode();
     }
 
     /** Chinese by its script: where a tag says none, that of its region. */

@@ -46,9 +46,11 @@ public final class BriefingReader {
     static final String GLOSSARY = "glossary.yaml";
 
     private final Path folder;
+    private final FormerTexts former;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private BriefingReader(Path folder) {
+    private BriefingReader(Path folder, FormerTexts former) {
+        this.former = former;
         this.folder = folder;
     }
 
@@ -59,7 +61,27 @@ public final class BriefingReader {
      * @return the briefing as far as it could be read, and every problem
      */
     public static Outcome<Briefing> read(Path folder) {
-        return new BriefingReader(folder).briefing();
+        return read(folder, new FormerTexts());
+    }
+
+    /**
+     * Reads a briefing again.
+     *
+     * @param folder the folder with its texts
+     * @param former the texts as they were read last, which learns those read now
+     * @return the same as without former texts
+     */
+    public static Outcome<Briefing> read(Path folder, FormerTexts former) {
+        return new BriefingReader(folder, former).briefing();
+    }
+
+    /**
+     * {@return whether a folder holds a text named by a language}
+     *
+     * @param folder any folder
+     */
+    public static boolean isBriefing(Path folder) {
+        return !LanguageFiles.find(folder, new Tray()).isEmpty();
     }
 
     private Outcome<Briefing> briefing() {
@@ -124,9 +146,9 @@ public final class BriefingReader {
         return Optional.ofNullable(files.get(tag))
                 .flatMap(this::desk)
                 .map(desk -> {
-                    Manuscript manuscript = ManuscriptReader.read(desk, tag);
-                    diagnostics.addAll(desk.tray().inOrder());
-                    return manuscript;
+                    FormerTexts.Former text = former.of(desk, tag);
+                    diagnostics.addAll(text.problems());
+                    return text.manuscript();
                 });
     }
 

@@ -28,6 +28,15 @@ record Desk(SourceText source, Path folder, Tray tray) {
         tray.put(problem);
     }
 
+    /**
+     * {@return whether there is such a file in the folder; that it was looked for is remembered}
+     */
+    boolean isThere(String written) {
+        boolean there = PictureFile.exists(folder, written);
+        tray.lookedFor(written, there);
+        return there;
+    }
+
     SourceSpan span(int start, int end) {
         return new SourceSpan(source, start, end);
     }

@@ -81,7 +81,7 @@ final class InlineReader {
 
     /** {@return a picture, its file checked} */
     Inline.Image image(Image image, SourceSpan span) {
-        String file = PictureFile.named(desk.folder(), image.getDestination());
+        String file = PictureFile.named(desk, image.getDestination());
         PictureFile.check(desk, file, span);
         String alternative = plainText(image).strip();
         if (alternative.isEmpty()) {

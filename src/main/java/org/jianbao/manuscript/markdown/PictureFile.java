@@ -27,7 +27,7 @@ final class PictureFile {
     static void check(Desk desk, String written, SourceSpan span) {
         if (!isLocal(written) || Premises.leadsOut(desk.folder(), written)) {
             desk.report(TextProblems.imageNotLocal(span, written));
-        } else if (!exists(desk.folder(), written)) {
+        } else if (!desk.isThere(written)) {
             desk.report(TextProblems.imageMissing(span, written));
         }
     }
@@ -36,11 +36,11 @@ final class PictureFile {
      * {@return the file that a link's address means} Markdown writes a space in an address as
      * {@code %20}.
      *
-     * @param folder the manuscript's folder
+     * @param desk the file that names it
      * @param address the address as written
      */
-    static String named(Path folder, String address) {
-        if (address.indexOf('%') < 0 || !isLocal(address) || exists(folder, address)) {
+    static String named(Desk desk, String address) {
+        if (address.indexOf('%') < 0 || !isLocal(address) || desk.isThere(address)) {
             return address;
         }
         try {
