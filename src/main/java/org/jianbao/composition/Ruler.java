@@ -39,6 +39,11 @@ final class Ruler {
 
     private final int[] legal;
 
+    /** Sums of the stretch of all joints that is decent at most, pt. */
+    private final double[] decents;
+
+    private double widestEm;
+
     Ruler(List<Sort> sorts, Joint[] joints, Break[] breaks) {
         this.sorts = sorts;
         this.joints = joints;
@@ -52,6 +57,7 @@ final class Ruler {
         this.stretches = new double[Give.STRETCH_STEPS + 1][size + 1];
         this.hanBefore = new int[size];
         this.lettersBefore = new int[size];
+        this.decents = new double[size + 1];
         this.ems = new double[size];
         this.hyphens = new boolean[size];
         addUp();
@@ -84,6 +90,9 @@ final class Ruler {
             hanBefore[i + 1] = hanBefore[i] + (sort.kind().isHan() ? 1 : 0);
             lettersBefore[i + 1] = lettersBefore[i] + (sort.kind().isWestern() ? 1 : 0);
         }
+        for (double em : ems) {
+            widestEm = Math.max(widestEm, em);
+        }
         for (int i = 0; i < joints.length; i++) {
             Give give = joints[i].give();
             for (double[] sums : shrinks) {
@@ -92,13 +101,15 @@ final class Ruler {
             for (double[] sums : stretches) {
                 sums[i + 1] = sums[i];
             }
+            boolean place = give.stretchStep() == Give.STRETCH_ANY;
+            double decent = place ? Demerits.DECENT_PLACE_EM * widestEm : give.stretch();
+            decents[i + 1] = decents[i] + (give.stretchStep() > 0 ? decent : 0);
             shrinks[0][i + 1] += give.shrink();
             if (give.shrinkStep() > 0) {
                 shrinks[give.shrinkStep()][i + 1] += give.shrink();
             }
             if (give.stretchStep() > 0) {
-                stretches[give.stretchStep()][i + 1] +=
-                        give.stretchStep() == Give.STRETCH_ANY ? 1 : give.stretch();
+                stretches[give.stretchStep()][i + 1] += place ? 1 : give.stretch();
             }
         }
     }
@@ -191,6 +202,16 @@ final class Ruler {
     /** {@return the natural width of a line, pt, its edges trimmed (P4)} */
     double natural(int from, int to) {
         return rights[to] - lefts[from] + heads[from] + tails[to];
+    }
+
+    /** {@return the width of a line, pt, its end neither trimmed nor hyphenated} */
+    double untrimmed(int from, int to) {
+        return rights[to] - lefts[from] + heads[from];
+    }
+
+    /** {@return the stretch of a line that is decent, pt, or somewhat more} */
+    double decent(int from, int to) {
+        return decents[to] - decents[from + 1] + Demerits.LEAST_DECENT_EM * widestEm;
     }
 
     /**

@@ -171,7 +171,7 @@ final class PageCost {
 
     private double column(int i) {
         Column column = pages.get(i).column();
-        double sum = Dressing.looseness(column) * LOOSE + turn(i, column);
+        double sum = Looseness.of(column) * LOOSE + turn(i, column);
         double lowest = step.design(i).lastBaseline() + Slot.TOLERANCE;
         for (Column.Part part : column.parts()) {
             sum += part.last() > lowest ? OVERFULL + part.last() - lowest : 0;
