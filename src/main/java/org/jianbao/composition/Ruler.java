@@ -1,7 +1,9 @@
 package org.jianbao.composition;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jianbao.composition.Joint.Give;
 
 /**
@@ -44,6 +46,9 @@ final class Ruler {
 
     private double widestEm;
 
+    /** The sorts of note calls. */
+    private final int[] calls;
+
     Ruler(List<Sort> sorts, Joint[] joints, Break[] breaks) {
         this.sorts = sorts;
         this.joints = joints;
@@ -61,6 +66,10 @@ final class Ruler {
         this.ems = new double[size];
         this.hyphens = new boolean[size];
         addUp();
+        this.calls =
+                IntStream.range(0, sorts.size())
+                        .filter(i -> sorts.get(i).cluster().isCall())
+                        .toArray();
         int count = 0;
         int[] found = new int[size];
         for (int joint = 0; joint < size; joint++) {
@@ -256,5 +265,21 @@ final class Ruler {
     /** {@return the joint before a sort} */
     Joint joint(int index) {
         return joints[index];
+    }
+
+    /** {@return the notes called on a line, in order} */
+    List<TextStyle.Call> calls(int from, int to) {
+        if (calls.length == 0) {
+            return List.of();
+        }
+        List<TextStyle.Call> found = new ArrayList<>();
+        for (int i : calls) {
+            boolean begins =
+                    i == from || !sorts.get(i).cluster().hasStyleOf(sorts.get(i - 1).cluster());
+            if (i >= from && i < to && begins) {
+                sorts.get(i).cluster().style().call().ifPresent(found::add);
+            }
+        }
+        return found;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jianbao.composition.SetLine;
 import org.jianbao.makeup.Settling.Settled;
 
 /**
@@ -28,8 +29,14 @@ final class Dressing {
      * @param bottom lowest baseline that its text could have had, pt
      * @param left what its next page inherits
      */
-    record Dressed(
-            Column column, NoteColumn notes, List<Slot> slots, double bottom, Waiting left) {}
+    record Dressed(Column column, NoteColumn notes, List<Slot> slots, double bottom, Waiting left) {
+
+        /** Places all lines. */
+        void place() {
+            column.parts().forEach(part -> part.lines().forEach(SetLine::place));
+            notes.notes().forEach(note -> note.lines().forEach(SetLine::place));
+        }
+    }
 
     private Dressing(Step step, List<FloatPlace> floats) {
         this.step = step;

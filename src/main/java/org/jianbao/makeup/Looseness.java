@@ -28,15 +28,17 @@ final class Looseness {
 
     /** {@return the looseness of all lines of a column} */
     static double of(Column column) {
+        double sum = 0;
+        double lost = 0; // in rounding (Kahan)
         for (Column.Part part : column.parts()) {
-            if (of(part.lines(), part.lines().size()) > 0) {
-                return column.parts().stream()
-                        .flatMap(each -> each.lines().stream())
-                        .mapToDouble(line -> Math.max(0, line.worst() - FORGIVEN))
-                        .sum();
+            for (SetLine line : part.lines()) {
+                double more = Math.max(0, line.worst() - FORGIVEN) - lost;
+                double next = sum + more;
+                lost = (next - sum) - more;
+                sum = next;
             }
         }
-        return 0;
+        return sum - lost;
     }
 
     private static double of(List<SetLine> lines, int count) {
