@@ -22,10 +22,13 @@ final class Demerits {
     /** From here on badness grows evenly: very bad lines are still told apart. */
     private static final double STEEP_RATIO = 3;
 
-    private static final double LEAST_DECENT_EM = 0.05;
+    static final double LEAST_DECENT_EM = 0.05;
 
     /** J6: a stretch of an eighth of an em at every place is as bad as TeX's full stretch. */
-    private static final double DECENT_PLACE_EM = 0.125;
+    static final double DECENT_PLACE_EM = 0.125;
+
+    /** Sums of the same numbers in another order differ by less. */
+    private static final double SLIGHTLY_MORE = 1 + 1e-6;
 
     /** In a line of words alone, the share of their widest spaces that is as bad. */
     private static final double DECENT_SPACES = 0.7;
@@ -101,6 +104,19 @@ final class Demerits {
         }
         double sum = LINE + badness + penalty(from, to, room) + runt(from, to, line);
         return sum * sum + hyphens(from, to);
+    }
+
+    /**
+     * {@return whether a line is so short that it cannot be made} A first look, which most lines do
+     * not pass: it counts no step of a line's stretch by itself, and a little more than all of it.
+     */
+    boolean isTooShort(int from, int to, double room, double tolerance) {
+        double slack = room - ruler.natural(from, to);
+        if (slack <= 0 || balanced || ruler.breakAt(to) == Break.FORCED) {
+            return false;
+        }
+        double decent = justified ? ruler.decent(from, to) : DECENT_RAG_EM * ruler.em(from);
+        return slack > tolerance * decent * SLIGHTLY_MORE;
     }
 
     /**

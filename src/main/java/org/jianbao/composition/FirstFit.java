@@ -41,10 +41,10 @@ final class FirstFit {
         }
         if (best < 0) {
             int end = Rescue.end(task, node.at(), node.line(), Math.min(joint, ruler.size()));
-            return node.next(end, ruler.hyphenAt(end), Rescue.COST);
+            return node.next(end, node.hyphensAfter(ruler.hyphenAt(end)), Rescue.COST);
         }
         double cost = demerits.of(node.at(), best, node.line(), Double.POSITIVE_INFINITY);
-        return node.next(best, ruler.hyphenAt(best), cost);
+        return node.next(best, node.hyphensAfter(ruler.hyphenAt(best)), cost);
     }
 
     private boolean fits(Node node, int joint) {

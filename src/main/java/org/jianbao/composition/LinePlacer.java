@@ -1,10 +1,12 @@
 package org.jianbao.composition;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.composition.Joint.Give;
 
-/** Puts the glyphs of a line in their places, once its two ends are known. */
+/**
+ * Sets a line, once its two ends are known: says what is on it, and puts its glyphs in their
+ * places.
+ */
 final class LinePlacer {
 
     private final Task task;
@@ -25,9 +27,21 @@ final class LinePlacer {
      * @param line counted from 0
      */
     SetLine place(int from, int to, int line) {
+        double slack = task.room(line) - ruler.natural(from, to);
+        Spread spread = spread(from, to, slack);
+        SetLine.Outline outline =
+                new SetLine.Outline(
+                        reading.offset(from),
+                        reading.offset(to),
+                        task.profile().at(line),
+                        slack > 0 ? worst(from, to, spread) : 0,
+                        ruler.breakAt(to).addsHyphen(),
+                        ruler.calls(from, to));
+        return new SetLine(outline, () -> glyphs(from, to, line, spread));
+    }
+
+    private SetLine.Glyphs glyphs(int from, int to, int line, Spread spread) {
         double room = task.room(line);
-        double natural = ruler.natural(from, to);
-        Spread spread = spread(from, to, room - natural);
         List<Sort> sorts = ruler.sorts(from, to);
         double[] lefts = lefts(sorts, from, spread);
         double end = rightEdge(sorts, lefts) + tail(to);
@@ -35,20 +49,12 @@ final class LinePlacer {
         for (int i = 0; i < lefts.length; i++) {
             lefts[i] = x + lefts[i];
         }
-        Profile.Measure measure = task.profile().at(line);
-        return new SetLine(
+        return new SetLine.Glyphs(
                 runs(sorts, lefts, from, to),
-                reading.offset(from),
-                reading.offset(to),
                 x,
                 end,
-                measure.width(),
-                measure.inset(),
-                end - natural,
-                worst(from, to, spread),
-                ruler.breakAt(to).addsHyphen(),
+                end - ruler.natural(from, to),
                 end - room > 0.001 ? end - room : 0,
-                calls(sorts),
                 after(to));
     }
 
@@ -121,8 +127,19 @@ final class LinePlacer {
             builder.add(hyphen, lefts[lefts.length - 1] + last.width());
         }
         List<GlyphRun> runs = builder.build();
-        runs.addAll(EmphasisDots.under(sorts, lefts));
+        if (isDotted(runs)) {
+            runs.addAll(EmphasisDots.under(sorts, lefts));
+        }
         return runs;
+    }
+
+    private static boolean isDotted(List<GlyphRun> runs) {
+        for (GlyphRun run : runs) {
+            if (run.style().dotted()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double worst(int from, int to, Spread spread) {
@@ -132,16 +149,5 @@ final class LinePlacer {
             worst = Math.max(worst, spread.at(give));
         }
         return worst / ruler.em(from);
-    }
-
-    private static List<TextStyle.Call> calls(List<Sort> sorts) {
-        List<TextStyle.Call> calls = new ArrayList<>();
-        for (int i = 0; i < sorts.size(); i++) {
-            Cluster cluster = sorts.get(i).cluster();
-            if (i == 0 || !cluster.hasStyleOf(sorts.get(i - 1).cluster())) {
-                cluster.style().call().ifPresent(calls::add);
-            }
-        }
-        return calls;
     }
 }

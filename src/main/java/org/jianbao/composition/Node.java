@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Node(int at, int line, int hyphens, double cost, @Nullable Node previous) {
 
+    /** {@return how many lines running end with a hyphen, if the next does or does not} */
+    int hyphensAfter(boolean hyphen) {
+        return hyphen ? Math.min(hyphens + 1, Demerits.MOST_HYPHENS) : 0;
+    }
+
     /** {@return the break after the next line} */
-    Node next(int to, boolean hyphen, double demerits) {
-        int run = hyphen ? Math.min(hyphens + 1, Demerits.MOST_HYPHENS) : 0;
-        return new Node(to, line + 1, run, cost + demerits, this);
+    Node next(int to, int running, double demerits) {
+        return new Node(to, line + 1, running, cost + demerits, this);
     }
 
     /** {@return the joints where the lines up to here end, in order} */

@@ -1,7 +1,9 @@
 package org.jianbao.composition;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jianbao.composition.Joint.Give;
 
 /**
@@ -39,6 +41,14 @@ final class Ruler {
 
     private final int[] legal;
 
+    /** Sums of the stretch of all joints that is decent at most, pt. */
+    private final double[] decents;
+
+    private double widestEm;
+
+    /** The sorts of note calls. */
+    private final int[] calls;
+
     Ruler(List<Sort> sorts, Joint[] joints, Break[] breaks) {
         this.sorts = sorts;
         this.joints = joints;
@@ -52,9 +62,14 @@ final class Ruler {
         this.stretches = new double[Give.STRETCH_STEPS + 1][size + 1];
         this.hanBefore = new int[size];
         this.lettersBefore = new int[size];
+        this.decents = new double[size + 1];
         this.ems = new double[size];
         this.hyphens = new boolean[size];
         addUp();
+        this.calls =
+                IntStream.range(0, sorts.size())
+                        .filter(i -> sorts.get(i).cluster().isCall())
+                        .toArray();
         int count = 0;
         int[] found = new int[size];
         for (int joint = 0; joint < size; joint++) {
@@ -84,6 +99,9 @@ final class Ruler {
             hanBefore[i + 1] = hanBefore[i] + (sort.kind().isHan() ? 1 : 0);
             lettersBefore[i + 1] = lettersBefore[i] + (sort.kind().isWestern() ? 1 : 0);
         }
+        for (double em : ems) {
+            widestEm = Math.max(widestEm, em);
+        }
         for (int i = 0; i < joints.length; i++) {
             Give give = joints[i].give();
             for (double[] sums : shrinks) {
@@ -92,13 +110,15 @@ final class Ruler {
             for (double[] sums : stretches) {
                 sums[i + 1] = sums[i];
             }
+            boolean place = give.stretchStep() == Give.STRETCH_ANY;
+            double decent = place ? Demerits.DECENT_PLACE_EM * widestEm : give.stretch();
+            decents[i + 1] = decents[i] + (give.stretchStep() > 0 ? decent : 0);
             shrinks[0][i + 1] += give.shrink();
             if (give.shrinkStep() > 0) {
                 shrinks[give.shrinkStep()][i + 1] += give.shrink();
             }
             if (give.stretchStep() > 0) {
-                stretches[give.stretchStep()][i + 1] +=
-                        give.stretchStep() == Give.STRETCH_ANY ? 1 : give.stretch();
+                stretches[give.stretchStep()][i + 1] += place ? 1 : give.stretch();
             }
         }
     }
@@ -193,6 +213,16 @@ final class Ruler {
         return rights[to] - lefts[from] + heads[from] + tails[to];
     }
 
+    /** {@return the width of a line, pt, its end neither trimmed nor hyphenated} */
+    double untrimmed(int from, int to) {
+        return rights[to] - lefts[from] + heads[from];
+    }
+
+    /** {@return the stretch of a line that is decent, pt, or somewhat more} */
+    double decent(int from, int to) {
+        return decents[to] - decents[from + 1] + Demerits.LEAST_DECENT_EM * widestEm;
+    }
+
     /**
      * {@return a width that no line from one joint to another or any later one can fall below, pt}
      */
@@ -235,5 +265,21 @@ final class Ruler {
     /** {@return the joint before a sort} */
     Joint joint(int index) {
         return joints[index];
+    }
+
+    /** {@return the notes called on a line, in order} */
+    List<TextStyle.Call> calls(int from, int to) {
+        if (calls.length == 0) {
+            return List.of();
+        }
+        List<TextStyle.Call> found = new ArrayList<>();
+        for (int i : calls) {
+            boolean begins =
+                    i == from || !sorts.get(i).cluster().hasStyleOf(sorts.get(i - 1).cluster());
+            if (i >= from && i < to && begins) {
+                sorts.get(i).cluster().style().call().ifPresent(found::add);
+            }
+        }
+        return found;
     }
 }

@@ -96,49 +96,56 @@ final class TotalFit {
     private int reach(int to) {
         int old = count;
         int kept = 0;
-        boolean hyphen = ruler.hyphenAt(to);
         for (int i = 0; i < old; i++) {
             Node node = active[i];
-            if (ruler.floor(node.at(), to) > demerits.room(node.line())) {
+            double room = demerits.room(node.line());
+            double width = ruler.untrimmed(node.at(), to);
+            if (width > room && ruler.floor(node.at(), to) > room) {
                 continue;
             }
             active[kept++] = node;
+            if (demerits.isTooShort(node.at(), to, room, tolerance)) {
+                continue;
+            }
             double cost = demerits.of(node.at(), to, node.line(), tolerance);
             if (cost != Demerits.IMPOSSIBLE) {
                 double running = demerits.hyphensRunning(node.hyphens(), to);
                 if (running != Demerits.IMPOSSIBLE) {
-                    keepBest(old, node.next(to, hyphen, cost + running));
+                    keepBest(old, node, to, cost + running);
                 }
             }
         }
         return kept;
     }
 
-    /** Adds a node to those from some place on, or puts it in the place of one it is as good as. */
-    private void keepBest(int from, Node node) {
+    /**
+     * Adds the break after a line to those from some place on, or puts it in the place of one that
+     * it is as good as.
+     */
+    private void keepBest(int from, Node before, int to, double demerits) {
+        int hyphens = before.hyphensAfter(ruler.hyphenAt(to));
         for (int i = from; i < count; i++) {
-            if (sameState(active[i], node)) {
-                if (node.cost() <= active[i].cost()) {
-                    active[i] = node;
+            if (sameState(active[i], before.line() + 1, hyphens)) {
+                if (before.cost() + demerits <= active[i].cost()) {
+                    active[i] = before.next(to, hyphens, demerits);
                 }
                 return;
             }
         }
-        add(node);
+        add(before.next(to, hyphens, demerits));
     }
 
-    /** Whether all lines to come cost the same after two nodes at one joint. */
-    private boolean sameState(Node one, Node other) {
+    /** Whether all lines to come cost the same after a node and after another at its joint. */
+    private boolean sameState(Node one, int line, int hyphens) {
         boolean lines =
-                one.line() == other.line()
-                        || (!countsLines && one.line() >= special && other.line() >= special);
-        return lines && one.hyphens() == other.hyphens();
+                one.line() == line || (!countsLines && one.line() >= special && line >= special);
+        return lines && one.hyphens() == hyphens;
     }
 
     private Node rescue(Node node, int to) {
         rescued = true;
         int end = Rescue.end(task, node.at(), node.line(), to);
-        return node.next(end, ruler.hyphenAt(end), Rescue.COST);
+        return node.next(end, node.hyphensAfter(ruler.hyphenAt(end)), Rescue.COST);
     }
 
     private int after(int joint) {

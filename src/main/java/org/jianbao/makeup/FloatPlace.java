@@ -26,11 +26,13 @@ record FloatPlace(Flow flow, PageDesign design, List<Floating> head, List<Floati
 
     /** {@return the place of a column's pictures} */
     static FloatPlace of(Flow flow, PageDesign design, List<Floating> floats) {
-        return new FloatPlace(
-                flow,
-                design,
-                floats.stream().filter(f -> f.edge() == Floating.Edge.HEAD).toList(),
-                floats.stream().filter(f -> f.edge() == Floating.Edge.FOOT).toList());
+        return floats.isEmpty()
+                ? new FloatPlace(flow, design, floats, floats)
+                : new FloatPlace(
+                        flow,
+                        design,
+                        floats.stream().filter(f -> f.edge() == Floating.Edge.HEAD).toList(),
+                        floats.stream().filter(f -> f.edge() == Floating.Edge.FOOT).toList());
     }
 
     boolean any() {
@@ -39,6 +41,9 @@ record FloatPlace(Flow flow, PageDesign design, List<Floating> head, List<Floati
 
     /** {@return its pictures, those at the head first} */
     List<Floating> all() {
+        if (!any()) {
+            return List.of();
+        }
         return Stream.concat(head.stream(), foot.stream()).toList();
     }
 
@@ -66,7 +71,11 @@ record FloatPlace(Flow flow, PageDesign design, List<Floating> head, List<Floati
 
     /** {@return what the pictures at the foot take from the text, the most of all columns} */
     static double taken(List<FloatPlace> places) {
-        return places.stream().mapToDouble(FloatPlace::takenAtFoot).max().orElse(0);
+        double taken = 0;
+        for (FloatPlace place : places) {
+            taken = Math.max(taken, place.takenAtFoot());
+        }
+        return taken;
     }
 
     private double takenAtFoot() {

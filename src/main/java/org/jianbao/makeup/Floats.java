@@ -76,7 +76,11 @@ final class Floats {
         List<FloatPlace> places = new ArrayList<>();
         for (int i = 0; i < step.size(); i++) {
             List<Floating> own =
-                    step.flow(i).floats().stream().filter(f -> chosen.contains(f.block())).toList();
+                    chosen.isEmpty()
+                            ? List.of()
+                            : step.flow(i).floats().stream()
+                                    .filter(f -> chosen.contains(f.block()))
+                                    .toList();
             places.add(FloatPlace.of(step.flow(i), step.design(i), own));
         }
         return places;

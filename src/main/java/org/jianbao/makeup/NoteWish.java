@@ -44,7 +44,14 @@ record NoteWish(SideNote note, int from, List<SetLine> lines, double wanted) {
     }
 
     private static List<SetLine> linesOf(SideNote note, double measure) {
-        return note.paragraphs().stream().flatMap(p -> p.lines(measure).stream()).toList();
+        if (note.paragraphs().size() == 1) {
+            return note.paragraphs().getFirst().lines(measure);
+        }
+        List<SetLine> lines = new ArrayList<>();
+        for (Piece.Stick paragraph : note.paragraphs()) {
+            lines.addAll(paragraph.lines(measure));
+        }
+        return lines;
     }
 
     boolean begins() {
@@ -76,6 +83,10 @@ record NoteWish(SideNote note, int from, List<SetLine> lines, double wanted) {
 
     /** {@return all lines of several} */
     static int lines(List<NoteWish> wishes) {
-        return wishes.stream().mapToInt(wish -> wish.lines().size()).sum();
+        int lines = 0;
+        for (NoteWish wish : wishes) {
+            lines += wish.lines().size();
+        }
+        return lines;
     }
 }

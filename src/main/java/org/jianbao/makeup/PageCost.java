@@ -1,7 +1,6 @@
 package org.jianbao.makeup;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What a page or spread costs: how far it is from what a careful hand would make. The unit is about
@@ -86,13 +85,23 @@ final class PageCost {
 
     /** {@return lines of white at the foot of the fuller column; 0 where a section ends here} */
     static double slack(Step step, List<Dressing.Dressed> pages) {
-        boolean ends = IntStream.range(0, pages.size()).allMatch(i -> ends(step, pages, i));
-        return ends
-                ? 0
-                : IntStream.range(0, pages.size())
-                        .mapToDouble(i -> white(step, pages.get(i)))
-                        .min()
-                        .orElse(0);
+        if (endsAll(step, pages)) {
+            return 0;
+        }
+        double least = Double.MAX_VALUE;
+        for (Dressing.Dressed page : pages) {
+            least = Math.min(least, white(step, page));
+        }
+        return least;
+    }
+
+    private static boolean endsAll(Step step, List<Dressing.Dressed> pages) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (!ends(step, pages, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double white(Step step, Dressing.Dressed page) {
@@ -108,12 +117,14 @@ final class PageCost {
     }
 
     private double white() {
-        boolean ends = IntStream.range(0, pages.size()).allMatch(i -> ends(step, pages, i));
-        if (ends) {
+        if (endsAll(step, pages)) {
             return thin();
         }
         double least = slack(step, pages);
-        double most = pages.stream().mapToDouble(page -> white(step, page)).max().orElse(0);
+        double most = 0;
+        for (Dressing.Dressed page : pages) {
+            most = Math.max(most, white(step, page));
+        }
         double lines = least < 0.5 ? 0 : least;
         return lines * lines + (most - least) * UNEVEN;
     }
@@ -121,17 +132,19 @@ final class PageCost {
     private double thin() {
         PageDesign design = step.design(0);
         double lines = (design.lastBaseline() - design.firstBaseline()) / design.beat() + 1;
-        double filled =
-                pages.stream()
-                        .mapToDouble(p -> p.column().bottom() - design.firstBaseline())
-                        .max()
-                        .orElse(0);
+        double filled = Double.NEGATIVE_INFINITY;
+        for (Dressing.Dressed page : pages) {
+            filled = Math.max(filled, page.column().bottom() - design.firstBaseline());
+        }
         boolean thin = filled / design.beat() + 1 < Math.min(THIN, lines / 4) - 1e-6;
         return thin ? THIN_PRICE : 0;
     }
 
     private double tears() {
-        long torn = pages.stream().filter(p -> p.column().end().from() > 0).count();
+        int torn = 0;
+        for (Dressing.Dressed page : pages) {
+            torn += page.column().end().from() > 0 ? 1 : 0;
+        }
         boolean uneven = torn > 0 && torn < pages.size() && step.scheme() == Scheme.SPREAD;
         return torn * TORN + (uneven ? TORN_IN_ONE : 0);
     }
@@ -150,8 +163,9 @@ final class PageCost {
             Piece piece = lead.get(k).piece();
             boolean level = piece.keep().level() || piece.keep().lead() > 0;
             if (level && lead.get(k).begins()) {
-                double[] above = pages.stream().mapToDouble(p -> above(p, piece.block())).toArray();
-                double lines = Math.abs(above[0] - above[1]) / step.design(0).beat();
+                double verso = above(pages.get(0), piece.block());
+                double recto = above(pages.get(1), piece.block());
+                double lines = Math.abs(verso - recto) / step.design(0).beat();
                 sum += lines * lines * GAP;
             }
         }
@@ -171,7 +185,7 @@ final class PageCost {
 
     private double column(int i) {
         Column column = pages.get(i).column();
-        double sum = Dressing.looseness(column) * LOOSE + turn(i, column);
+        double sum = Looseness.of(column) * LOOSE + turn(i, column);
         double lowest = step.design(i).lastBaseline() + Slot.TOLERANCE;
         for (Column.Part part : column.parts()) {
             sum += part.last() > lowest ? OVERFULL + part.last() - lowest : 0;
@@ -183,12 +197,14 @@ final class PageCost {
     private double turn(int i, Column column) {
         Cursor end = column.end();
         Flow flow = step.flow(i);
-        List<Column.Part> text = column.parts().stream().filter(p -> p.piece().id() >= 0).toList();
-        if (text.isEmpty() || end.atEndOf(flow)) {
+        Column.Part last = null;
+        for (Column.Part part : column.parts()) {
+            last = part.piece().id() >= 0 ? part : last;
+        }
+        if (last == null || end.atEndOf(flow)) {
             return 0;
         }
         Piece next = flow.pieces().get(end.piece());
-        Column.Part last = text.getLast();
         if (end.from() > 0) {
             boolean divided = !last.lines().isEmpty() && last.lines().getLast().hyphenated();
             return divided ? HYPHEN : 0;
@@ -196,7 +212,10 @@ final class PageCost {
         if (next.block() != last.piece().block()) {
             return 0;
         }
-        long rows = text.stream().filter(p -> p.piece().block() == next.block()).count();
+        int rows = 0;
+        for (Column.Part part : column.parts()) {
+            rows += part.piece().id() >= 0 && part.piece().block() == next.block() ? 1 : 0;
+        }
         return switch (next.kind()) {
             case TABLE -> rows < 3 ? 2 * TABLE : TABLE;
             case LIST -> LIST;
@@ -221,10 +240,10 @@ final class PageCost {
             int reach = step.design(i).quote().reach();
             sum += QuotePlace.cost(slot, page.column(), step.flow(i), reach) * QUOTE_AWAY;
         }
-        long inText =
-                page.column().parts().stream()
-                        .filter(p -> p.begins() && p.piece().kind() == Kind.PULLQUOTE)
-                        .count();
+        int inText = 0;
+        for (Column.Part part : page.column().parts()) {
+            inText += part.begins() && part.piece().kind() == Kind.PULLQUOTE ? 1 : 0;
+        }
         return sum + inText * QUOTE_IN_TEXT;
     }
 }

@@ -27,6 +27,9 @@ final class PageSearch {
     /** From how many of them, the cheapest, pages are tried otherwise than by first fit. */
     private static final int WIDENED = 2;
 
+    /** After how many steps the lines of a page are placed. */
+    private static final int EARLIER = 4;
+
     private final boolean seeking;
     private @Nullable Way best;
 
@@ -80,6 +83,20 @@ final class PageSearch {
             return place.toString();
         }
 
+        /**
+         * Places the lines of a page left some steps ago, which nearly always all ways have in
+         * common. So a long book holds few paragraphs.
+         */
+        void placeEarlier() {
+            Way at = this;
+            for (int i = 0; i < EARLIER && at != null; i++) {
+                at = at.before();
+            }
+            if (at != null) {
+                at.made().forEach(Dressing.Dressed::place);
+            }
+        }
+
         Way alsoFirst() {
             return first ? this : new Way(next, before, made, step, price, cost, true);
         }
@@ -107,6 +124,7 @@ final class PageSearch {
                 reached.addAll(seeking ? onward(ways.get(i), i < WIDENED) : plain(ways.get(i)));
             }
             ways = cheapest(open(reached));
+            ways.forEach(Way::placeEarlier);
         }
         Deque<Way> path = new ArrayDeque<>();
         for (Way way = best; way != null && way.before() != null; way = way.before()) {

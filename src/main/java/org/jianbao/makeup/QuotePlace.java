@@ -62,8 +62,8 @@ final class QuotePlace {
         if (!withinEdges(slot, step, design)) {
             return false;
         }
-        double least = Math.max(slot.above() + step, slot.last() - SPARE * step);
-        for (double y = slot.above(); y < least + Slot.TOLERANCE; y += step) {
+        double lowest = lowestText(slot, step);
+        for (double y = slot.above(); y < lowest + Slot.TOLERANCE; y += step) {
             if (!column.hasTextAt(y, NEAR)) {
                 return false;
             }
@@ -76,6 +76,11 @@ final class QuotePlace {
             }
         }
         return true;
+    }
+
+    /** {@return the lowest baseline beside the quote on which text must stand} */
+    static double lowestText(Slot slot, double step) {
+        return Math.max(slot.above() + step, slot.last() - SPARE * step);
     }
 
     /** {@return whether a quote keeps away from the first and last lines of the column} */

@@ -19,9 +19,11 @@ final class SideRoom {
         }
         for (Column.Part part : column.parts()) {
             if (part.begins()) {
-                part.piece().marks().stream()
-                        .filter(m -> m.where() == Piece.Where.BEYOND)
-                        .forEach(m -> obstacles.add(obstacle(flow, design, m, part.first())));
+                for (Piece.Mark mark : part.piece().marks()) {
+                    if (mark.where() == Piece.Where.BEYOND) {
+                        obstacles.add(obstacle(flow, design, mark, part.first()));
+                    }
+                }
             }
         }
         obstacles.sort(Comparator.comparingDouble(SideNotes.Obstacle::above));

@@ -79,12 +79,15 @@ final class Variants {
     }
 
     private static List<Bend> bends(PageDesign design, Column column, int lines) {
-        return column.parts().stream()
-                .filter(p -> p.begins() && p.ends() && p.lines().size() >= LEAST)
-                .filter(p -> p.piece().kind() == Kind.TEXT)
-                .flatMap(p -> bend(design, p, lines).stream())
-                .sorted(Comparator.comparingDouble(Bend::cost))
-                .toList();
+        List<Bend> bends = new ArrayList<>();
+        for (Column.Part part : column.parts()) {
+            boolean whole = part.begins() && part.ends() && part.lines().size() >= LEAST;
+            if (whole && part.piece().kind() == Kind.TEXT) {
+                bend(design, part, lines).ifPresent(bends::add);
+            }
+        }
+        bends.sort(Comparator.comparingDouble(Bend::cost));
+        return bends;
     }
 
     private static Optional<Bend> bend(PageDesign design, Column.Part part, int lines) {
