@@ -16,6 +16,9 @@ final class TotalFit {
     /** Above this measure a second try, which allows any stretch, would take too long; em. */
     private static final double WIDE_EM = 400;
 
+    /** Lines by which a way may differ from the cheapest, beside those that are wanted. */
+    private static final int FAR = 2;
+
     private final Task task;
     private final Ruler ruler;
     private final Demerits demerits;
@@ -35,7 +38,7 @@ final class TotalFit {
         this.ruler = task.ruler();
         this.demerits = new Demerits(task);
         this.tolerance = tolerance;
-        this.countsLines = task.looseness() != 0 || task.balanced();
+        this.countsLines = task.looseness() != 0;
         this.special = task.profile().lines().size();
         this.legal = ruler.legal();
     }
@@ -56,6 +59,9 @@ final class TotalFit {
             Node deepest = deepest();
             int old = count;
             int kept = reach(to);
+            if (countsLines) {
+                dropFarFromCheapest(old);
+            }
             if (ruler.breakAt(to) == Break.FORCED) {
                 kept = 0;
             }
@@ -126,13 +132,40 @@ final class TotalFit {
         int hyphens = before.hyphensAfter(ruler.hyphenAt(to));
         for (int i = from; i < count; i++) {
             if (sameState(active[i], before.line() + 1, hyphens)) {
-                if (before.cost() + demerits <= active[i].cost()) {
+                if (isAsGood(before, demerits, active[i])) {
                     active[i] = before.next(to, hyphens, demerits);
                 }
                 return;
             }
         }
         add(before.next(to, hyphens, demerits));
+    }
+
+    /**
+     * Drops those breaks from some place on that have far more or fewer lines before them than the
+     * cheapest there: where any stretch is allowed, each number of lines could be had.
+     */
+    private void dropFarFromCheapest(int from) {
+        Node cheapest = null;
+        for (int i = from; i < count; i++) {
+            if (cheapest == null || active[i].cost() < cheapest.cost()) {
+                cheapest = active[i];
+            }
+        }
+        int kept = from;
+        for (int i = from; i < count && cheapest != null; i++) {
+            if (Math.abs(active[i].line() - cheapest.line()) <= FAR + Math.abs(task.looseness())) {
+                active[kept++] = active[i];
+            }
+        }
+        count = kept;
+    }
+
+    /** Whether a line after a break leads to a joint as well as another way does. */
+    private boolean isAsGood(Node before, double demerits, Node other) {
+        int more = before.line() + 1 - other.line();
+        boolean cheaper = before.cost() + demerits <= other.cost();
+        return task.balanced() && !countsLines ? more < 0 || (more == 0 && cheaper) : cheaper;
     }
 
     /** Whether all lines to come cost the same after a node and after another at its joint. */

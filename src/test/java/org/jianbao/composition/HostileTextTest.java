@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Bad input is set or told of, whatever it is; nothing hangs, nothing is lost. */
 final class HostileTextTest {
 
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private static List<SetLine> set(String text, double measure) {
         return assertTimeoutPreemptively(LIMIT, () -> Sample.lines("zh-Hans", measure, "", text));
@@ -105,6 +105,28 @@ final class HostileTextTest {
         assertTrue(
                 assertTimeoutPreemptively(LIMIT, () -> Sample.lines("en", 30, "", english)).size()
                         > 1_500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"balanced", "ragged", "justified"})
+    void longDisplayLinesTakeTimeInProportion(String options) {
+        String text = "中".repeat(4_000);
+        List<SetLine> lines =
+                assertTimeoutPreemptively(LIMIT, () -> Sample.lines("en", 20, options, text));
+        assertEquals(200, lines.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"balanced", "ragged", "justified"})
+    void longParagraphsOfMoreLinesTakeTimeInProportion(String options) {
+        String text = "x".repeat(100) + "中".repeat(4_000);
+        Composer.Matter matter =
+                new ParagraphComposer().prepare(Sample.copy("en", text), Sample.paragraph(options));
+        int best = matter.set(0, Profile.even(200), 0).lines().size();
+        int longer =
+                assertTimeoutPreemptively(
+                        LIMIT, () -> matter.set(0, Profile.even(200), 1).lines().size());
+        assertEquals(best + 1, longer);
     }
 
     @Test
