@@ -165,7 +165,7 @@ final class TotalFit {
     private boolean isAsGood(Node before, double demerits, Node other) {
         int more = before.line() + 1 - other.line();
         boolean cheaper = before.cost() + demerits <= other.cost();
-        return task.balanced() && !countsLines ? more < 0 || (more == 0 && cheaper) : cheaper;
+        return (task.balanced() && !countsLines) ? more < 0 || (more == 0 && cheaper) : cheaper;
     }
 
     /** Whether all lines to come cost the same after a node and after another at its joint. */
