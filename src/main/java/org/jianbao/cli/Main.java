@@ -2,7 +2,10 @@ package org.jianbao.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,9 +75,8 @@ public final class Main implements Runnable {
      * @param args what was typed
      */
     public static void main(String... args) {
-        // What is made must not depend on whose machine it is: in an Arabic or Thai locale Java,
-        // and
-        // libraries with it, write numbers in other digits, in Turkish other capitals.
+        // What is made must not depend on whose machine it is: in an Arabic or Thai locale Java
+        // and its libraries write numbers in other digits, in Turkish other capitals.
         Locale.setDefault(Locale.ROOT);
         System.exit(run(Terminal.ofProcess(), args));
     }
@@ -83,29 +85,39 @@ public final class Main implements Runnable {
     static int run(Terminal terminal, String... args) {
         Main main = new Main();
         Faults faults = new Faults(terminal);
-        CommandLine line =
-                new CommandLine(main)
-                        .addSubcommand(new NewBriefing(terminal))
-                        .addSubcommand(new Build(terminal))
-                        .addSubcommand(new WatchCommand(terminal))
-                        .addSubcommand(new CheckCommand(terminal))
-                        .addSubcommand(new AcceptCommand(terminal))
-                        .addSubcommand(new DiffCommand(terminal))
-                        .addSubcommand(new Compose(terminal))
-                        .addSubcommand(new ExplainCommand(terminal))
-                        .addSubcommand(new PreflightCommand(terminal))
-                        .addSubcommand(new TagsCommand(terminal))
-                        .registerConverter(Path.class, Path::of)
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                        .setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()))
-                        .setParameterExceptionHandler(new WrongUsage(terminal))
-                        .setExecutionExceptionHandler((e, _, _) -> faults.tell(e, main.debug));
+        CommandLine line = new CommandLine(main);
+        typed(args).forEach((name, command) -> line.addSubcommand(name, command.apply(terminal)));
+        line.registerConverter(Path.class, Path::of)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()))
+                .setParameterExceptionHandler(new WrongUsage(terminal))
+                .setExecutionExceptionHandler((e, _, _) -> faults.tell(e, main.debug));
         try {
             return line.execute(args);
         } catch (Error e) { // picocli lets errors through: want of memory, or of stack
             return faults.tell(e, main.debug);
         }
+    }
+
+    /**
+     * The command that was typed, by its name; all commands where the first word is none. Picocli
+     * reads each command's annotations, which takes longer than many a command does.
+     */
+    private static Map<String, Function<Terminal, Object>> typed(String... args) {
+        Map<String, Function<Terminal, Object>> all = new LinkedHashMap<>();
+        all.put("new", NewBriefing::new);
+        all.put("build", Build::new);
+        all.put("watch", WatchCommand::new);
+        all.put("check", CheckCommand::new);
+        all.put("accept", AcceptCommand::new);
+        all.put("diff", DiffCommand::new);
+        all.put("compose", Compose::new);
+        all.put("explain", ExplainCommand::new);
+        all.put("preflight", PreflightCommand::new);
+        all.put("tags", TagsCommand::new);
+        @Nullable Function<Terminal, Object> one = args.length > 0 ? all.get(args[0]) : null;
+        return one != null ? Map.of(args[0], one) : all;
     }
 
     /** No command was given. */
