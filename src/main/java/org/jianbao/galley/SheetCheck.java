@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.galley.SheetReader.Declaration;
 import org.jianbao.galley.SheetReader.Rule;
@@ -46,6 +48,21 @@ final class SheetCheck {
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Map<String, Boolean> wrong = new HashMap<>();
     private final Set<String> used = new HashSet<>();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /**
+     * A piece of CSS that Flying Saucer must be able to read.
+     *
+     * @param css the piece
+     * @param declaration whether it is one; else it is a rule
+     * @param problem what is told of it, given why it cannot be read
+     */
+    private record Piece(String css, boolean declaration, Function<String, Diagnostic> problem) {
+
+        String asRule() {
+            return declaration ? "p { " + css + " }\n" : css + "\n";
+        }
+    }
 
     private SheetCheck(Map<String, String> properties) {
         this.properties = properties;
@@ -67,6 +84,7 @@ final class SheetCheck {
             check.problems.addAll(sheet.problems());
             sheet.rules().forEach(check::rule);
         }
+        check.read();
         return check.problems.stream().sorted(Diagnostic.BY_PLACE).limit(MOST).toList();
     }
 
@@ -82,10 +100,11 @@ final class SheetCheck {
     private void rule(Rule rule) {
         boolean root = ROOT.matcher(rule.selector()).matches();
         if (!root) {
-            unreadable(rule.selector() + " {}", false)
-                    .ifPresent(why ->
-                            problems.add(
-                                    SheetProblems.selector(Gauge.firstLine(rule.span()), why)));
+            pieces.add(
+                    new Piece(
+                            rule.selector() + " {}",
+                            false,
+                            why -> SheetProblems.selector(Gauge.firstLine(rule.span()), why)));
         }
         for (Declaration declaration : rule.declarations()) {
             if (!isComplete(declaration)) {
@@ -175,8 +194,23 @@ final class SheetCheck {
             problems.add(SheetProblems.noEffect(declaration));
         } else {
             String value = Theme.screen(Theme.resolved(declaration.value(), properties));
-            unreadable(name + ": " + value, true)
-                    .ifPresent(why -> problems.add(SheetProblems.value(declaration, why)));
+            pieces.add(
+                    new Piece(
+                            name + ": " + value,
+                            true,
+                            why -> SheetProblems.value(declaration, why)));
+        }
+    }
+
+    /** All pieces are read at once; only if there is a fault, one by one to see where. */
+    private void read() {
+        String all = pieces.stream().map(Piece::asRule).collect(Collectors.joining());
+        if (unreadable(all, false).isEmpty()) {
+            return;
+        }
+        for (Piece piece : pieces) {
+            unreadable(piece.css(), piece.declaration())
+                    .ifPresent(why -> problems.add(piece.problem().apply(why)));
         }
     }
 
