@@ -60,9 +60,9 @@ def peer_version(jar):
     return re.sub(r"\.jar$", "", found[0].name) if found else ""
 
 
-def peer(main, *times):
+def peer(main):
     classes = f"{BENCH}/peers/target/classes{os.pathsep}{BENCH}/peers/target/lib/*"
-    return [java(), *JAVA_OPTIONS, "-cp", classes, main, "text.html", PDF, *times]
+    return [java(), *JAVA_OPTIONS, "-cp", classes, main, "text.html", PDF]
 
 
 def jianbao_command(command):
@@ -91,4 +91,43 @@ TYPST = Program(
     inner=True,
 )
 
-PEERS = [TYPST]
+XELATEX = Program(
+    "XeLaTeX",
+    "latex",
+    lambda: said("xelatex", "--version"),
+    "apt-get install texlive-xetex texlive-lang-chinese texlive-latex-recommended texlive-latex-extra",
+    PDF,
+    ["sh", BENCH / "latex.sh"],
+    lambda folder: Again(["sh", BENCH / "latex.sh", "again"], folder, folder / "text.tex"),
+)
+
+WEASYPRINT = Program(
+    "WeasyPrint",
+    "weasyprint",
+    lambda: said("weasyprint", "--version"),
+    "apt-get install weasyprint",
+    PDF,
+    ["weasyprint", "text.html", PDF],
+)
+
+OPENHTMLTOPDF = Program(
+    "openhtmltopdf",
+    "openhtmltopdf",
+    lambda: peer_version("openhtmltopdf-pdfbox"),
+    "mvn -f bench/peers package",
+    PDF,
+    peer("OpenHtmlToPdf"),
+    warm=peer("OpenHtmlToPdf"),
+)
+
+FLYING_SAUCER = Program(
+    "Flying-Saucer",
+    "flying-saucer",
+    lambda: peer_version("flying-saucer-pdf"),
+    "mvn -f bench/peers package",
+    PDF,
+    peer("FlyingSaucer"),
+    warm=peer("FlyingSaucer"),
+)
+
+PEERS = [TYPST, XELATEX, WEASYPRINT, OPENHTMLTOPDF, FLYING_SAUCER]

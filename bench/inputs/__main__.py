@@ -4,10 +4,17 @@ import shutil
 import sys
 from pathlib import Path
 
-from . import jianbao, text, typst
+from . import jianbao, latex, text, typst, web
 
 HOME = Path(__file__).resolve().parents[2]
-WRITERS = {"jianbao": jianbao.write, "typst": typst.write}
+WRITERS = {
+    "jianbao": jianbao.write,
+    "typst": typst.write,
+    "latex": latex.write,
+    "weasyprint": web.weasyprint,
+    "openhtmltopdf": web.openhtmltopdf,
+    "flying-saucer": web.flying_saucer,
+}
 
 
 def write(folder, pages, writer, name):

@@ -8,7 +8,7 @@ HEAD = r"""
 #let hei = ((name: "Source Sans 3", covers: "latin-in-cjk"), "Noto Sans SC")
 #let ink = rgb("#2B2B2A")
 #let voice = rgb("#D04428")
-#set page(width: 210mm, height: 297mm, margin: (inside: 21mm, outside: 227.75pt, top: 85pt, bottom: 116pt), fill: rgb("#164C58"))
+#set page(width: 210mm, height: 297mm, margin: (left: 21mm, right: 227.75pt, top: 85pt, bottom: 116pt), fill: rgb("#164C58"))
 // A line is as high as its type; what is missing to the pitch of the lines is leading.
 #set text(font: song, fill: ink, top-edge: 0.8em, bottom-edge: -0.2em, hyphenate: auto)
 #set par(justify: true)
