@@ -47,7 +47,9 @@ class Program:
 
 
 def jianbao_version():
-    return said(str(HOME / "target/jianbao"), "--version")
+    cache = ", with target/jianbao.aot" if (HOME / "target/jianbao.aot").exists() else ""
+    version = said(str(HOME / "target/jianbao"), "--version")
+    return version and version + cache
 
 
 def typst_version():

@@ -61,6 +61,10 @@ def write(trials, folder, pages):
         inputs.__main__.write(folder, pages, trial.program.input, trial.program.name)
 
 
+def beside(ours, theirs):
+    return "" if ours == theirs else ratios(ours, theirs)
+
+
 def size(pdf):
     told = subprocess.run(["pdfinfo", pdf], capture_output=True, text=True, check=False).stdout
     pages = re.search(r"^Pages: +(\d+)", told, re.M)
@@ -78,22 +82,24 @@ def cold(programs, folder, pages, options):
         return done, own
 
     rounds(trials, options.rounds, 1, one, "cold")
-    table("cold", "s", "Jianbao / it", "processor s", "most MB", "PDF KB", "pages")
+    table("cold", "s", "Jianbao / it", "processor s", "Jianbao / it", "most MB", "PDF KB", "pages")
     ours = [own for _, own in trials[0].rounds]
+    our_work = [done.processor for done, _ in trials[0].rounds]
     for trial in trials:
         if trial.failure:
-            row(trial.program.name, trial.failure, *[""] * 5)
+            row(trial.program.name, trial.failure, *[""] * 6)
             continue
         runs = [done for done, _ in trial.rounds]
         theirs = [own for _, own in trial.rounds]
         pdf_pages, kilobytes = size(trial.folder / trial.program.pdf)
+        work = [r.processor for r in runs]
         rest = (
-            low_to_high([r.processor for r in runs]), low_to_high([r.megabytes for r in runs], digits=0), kilobytes, pdf_pages,
+            low_to_high(work), beside(our_work, work), low_to_high([r.megabytes for r in runs], digits=0), kilobytes, pdf_pages,
         )
         if trial.program.inner:
-            row(trial.program.name + ", its own time", low_to_high(theirs), ratios(ours, theirs), *rest)
-            theirs, rest = [r.seconds for r in runs], [""] * 4
-        row(trial.program.name, low_to_high(theirs), ratios(ours, theirs) if trial is not trials[0] else "", *rest)
+            row(trial.program.name + ", its own time", low_to_high(theirs), beside(ours, theirs), *rest)
+            theirs, rest = [r.seconds for r in runs], [""] * 5
+        row(trial.program.name, low_to_high(theirs), beside(ours, theirs), *rest)
 
 
 def edit(programs, folder, pages, options):
@@ -114,7 +120,7 @@ def edit(programs, folder, pages, options):
         for kind in trial.rounds[0]:
             theirs = [r[kind] for r in trial.rounds]
             name = f"{trial.program.name}, {kind}"
-            row(name, low_to_high(theirs, 1000, 0), ratios(ours, theirs) if trial is not trials[0] else "", most)
+            row(name, low_to_high(theirs, 1000, 0), beside(ours, theirs), most)
 
 
 def warm(programs, folder, pages, options):

@@ -23,7 +23,7 @@ HEAD = r"""
 \fancypagestyle{plain}{}\urlstyle{same}
 \renewcommand{\contentsname}{}\renewcommand{\footnoterule}{\kern-3bp\hrule width 57bp\kern 2.6bp}
 \newcommand{\notesize}{\sffamily\fontsize{8.4bp}{11bp}\selectfont}\let\footnotesize\notesize
-\newcommand{\pullquote}[2]{\par\vspace{28bp}{\fontsize{#1bp}{30bp}\selectfont\color{voice}\noindent\raggedright #2\par}\vspace{24bp}}
+\newcommand{\pullquote}[2]{\par\vspace{28bp}{\interlinepenalty=10000\fontsize{#1bp}{30bp}\selectfont\color{voice}\noindent\raggedright #2\par}\vspace{24bp}}
 \newenvironment{statement}{\par\vspace{28bp}\fontsize{14.25bp}{22bp}\selectfont\color{voice}\raggedright\setlength{\parindent}{0bp}}{\par\vspace{20bp}}
 \setlist{leftmargin=22bp,itemsep=0bp,parsep=0bp,topsep=8bp}
 \setlength{\parskip}{0bp}\emergencystretch=2em\raggedbottom\color{ink}
