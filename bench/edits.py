@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from clock import Failed, run
@@ -54,7 +55,8 @@ class Process:
     def close(self):
         """Ends it; gives the most megabytes that it took."""
         self.child.terminate()
-        self.child.stdin.close()
+        with suppress(OSError):  # it may have ended by itself
+            self.child.stdin.close()
         _, status, used = os.wait4(self.child.pid, 0)
         self.child.returncode = os.waitstatus_to_exitcode(status)
         return used.ru_maxrss / 1024

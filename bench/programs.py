@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,8 +19,14 @@ JAVA_OPTIONS = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headl
 
 
 def java():
-    home = os.environ.get("JAVA_HOME")
-    return f"{home}/bin/java" if home else shutil.which("java") or "java"
+    """A JDK 25, as target/jianbao looks for one; else whatever there is."""
+    homes = [Path(os.environ.get("JAVA_HOME") or "."), *sorted(Path("/usr/lib/jvm").glob("*"))]
+    for home in homes:
+        release = home / "release"
+        found = re.search(r'^JAVA_VERSION="(\d+)', release.read_text("utf-8"), re.M) if release.is_file() else None
+        if found and int(found[1]) >= 25:
+            return home / "bin/java"
+    return "java"
 
 
 def said(*command):

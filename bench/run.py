@@ -42,7 +42,7 @@ class Trial:
         if not self.failure:
             try:
                 self.rounds.append(action(self))
-            except Failed as e:
+            except (Failed, OSError) as e:
                 self.failure = str(e)
 
 
@@ -62,7 +62,7 @@ def write(trials, folder, pages):
 
 
 def beside(ours, theirs):
-    return "" if ours == theirs else ratios(ours, theirs)
+    return "" if not ours or ours == theirs else ratios(ours, theirs)
 
 
 def size(pdf):
@@ -120,7 +120,7 @@ def edit(programs, folder, pages, options):
         for kind in trial.rounds[0]:
             theirs = [r[kind] for r in trial.rounds]
             name = f"{trial.program.name}, {kind}"
-            row(name, low_to_high(theirs, 1000, 0), beside(ours, theirs), most)
+            row(name, low_to_high(theirs, 1000, 0), "" if trial is trials[0] else beside(ours, theirs), most)
 
 
 def warm(programs, folder, pages, options):

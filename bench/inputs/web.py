@@ -50,8 +50,15 @@ FOOTNOTES = """
 @page { @footnote { border-top: 0.4pt solid #2B2B2A; padding-top: 6pt } }
 .note { float: footnote; font: 400 8.4pt/11pt "Source Sans 3"; text-indent: 0; text-align: left; hyphens: manual }
 .zh .note { font-family: HEI; line-height: 14pt }
-::footnote-call { font: 600 6.6pt "Source Sans 3"; color: #D04428; vertical-align: super; line-height: 0 }
-::footnote-marker { font-weight: 700; color: #D04428; list-style-position: inside }
+.note::footnote-call { font: 600 6.6pt "Source Sans 3"; color: #D04428; vertical-align: super; line-height: 0 }
+.note::footnote-marker { font-weight: 700; color: #D04428; list-style-position: inside }
+"""
+
+# openhtmltopdf does not number notes by itself, as CSS would have it.
+COUNTED = """
+.text { counter-reset: call }
+.note::footnote-call { counter-increment: call; content: counter(call) }
+.note::footnote-marker { content: counter(call) " " }
 """
 
 # Flying Saucer sets no notes at the foot; here they follow the text of their language.
@@ -65,8 +72,8 @@ sup { font: 600 6.6pt "Source Sans 3"; line-height: 0 }
 class Page:
     """An XHTML document. A program without a choice of fonts for each character gets one family for Chinese."""
 
-    def __init__(self, footnotes, mixes_fonts, outline):
-        self.footnotes, self.mixes_fonts, self.outline = footnotes, mixes_fonts, outline
+    def __init__(self, footnotes, mixes_fonts, outline, rules):
+        self.footnotes, self.mixes_fonts, self.outline, self.rules = footnotes, mixes_fonts, outline, rules
         self.number = 0
 
     def run(self, inlines, text):
@@ -136,7 +143,7 @@ class Page:
             + ("" if self.mixes_fonts else " -fs-pdf-font-embed: embed; -fs-pdf-font-encoding: Identity-H;") + " }"
             for family, weight, style, file in FACES
         ]
-        rules = SHEET + (FOOTNOTES if self.footnotes else ENDNOTES)
+        rules = SHEET + self.rules
         for name, family in chinese.items():
             rules = rules.replace(name, (latin[name] if self.mixes_fonts else "") + f'"{family}"')
         return "\n".join(faces) + rules
@@ -159,12 +166,12 @@ class Page:
 
 
 def weasyprint(texts, folder, fonts):
-    Page(footnotes=True, mixes_fonts=True, outline=False).write(texts, folder, fonts)
+    Page(footnotes=True, mixes_fonts=True, outline=False, rules=FOOTNOTES).write(texts, folder, fonts)
 
 
 def openhtmltopdf(texts, folder, fonts):
-    Page(footnotes=True, mixes_fonts=True, outline=True).write(texts, folder, fonts)
+    Page(footnotes=True, mixes_fonts=True, outline=True, rules=FOOTNOTES + COUNTED).write(texts, folder, fonts)
 
 
 def flying_saucer(texts, folder, fonts):
-    Page(footnotes=False, mixes_fonts=False, outline=True).write(texts, folder, fonts)
+    Page(footnotes=False, mixes_fonts=False, outline=True, rules=ENDNOTES).write(texts, folder, fonts)
