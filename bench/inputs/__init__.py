@@ -1,0 +1,1 @@
+"""The shipped manuscript, as each program wants it."""
