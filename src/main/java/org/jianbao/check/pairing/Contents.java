@@ -3,7 +3,9 @@ package org.jianbao.check.pairing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Inline;
@@ -14,8 +16,15 @@ final class Contents {
     /** Figures and abbreviations stay in a translation: 1949, NSWP. */
     private static final Pattern LANDMARK = Pattern.compile("[0-9]+|[A-Z]{2,}");
 
+    /** Words of letters by their first six, as a plain stem; of Chinese two characters each. */
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}&&[^\\p{IsHan}]]{3,}");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+    private static final int STEM = 6;
+
     private final List<String> notes = new ArrayList<>();
     private final Set<String> landmarks = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
     private int length;
 
     private Contents() {}
@@ -36,6 +45,11 @@ final class Contents {
     /** {@return the figures and abbreviations in the text} */
     Set<String> landmarks() {
         return Set.copyOf(landmarks);
+    }
+
+    /** {@return its words, each in the form by which it is known again} */
+    Set<String> words() {
+        return Set.copyOf(words);
     }
 
     int length() {
@@ -88,6 +102,18 @@ final class Contents {
     private void text(String text) {
         length += length(text);
         LANDMARK.matcher(text).results().forEach(match -> landmarks.add(match.group()));
+        LETTERS.matcher(text).results().map(MatchResult::group).forEach(this::stem);
+        HAN.matcher(text).results().map(MatchResult::group).forEach(this::twos);
+    }
+
+    private void stem(String word) {
+        words.add(word.substring(0, Math.min(STEM, word.length())).toLowerCase(Locale.ROOT));
+    }
+
+    private void twos(String run) {
+        for (int i = 0; i + 2 <= run.length(); i++) {
+            words.add(run.substring(i, i + 2));
+        }
     }
 
     /** In Latin letters: an English translation has about three for each Chinese character. */

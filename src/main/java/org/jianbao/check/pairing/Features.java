@@ -42,8 +42,9 @@ record Features(
      *
      * @param length of the text, in Latin letters: a Han character counts for three
      * @param landmarks the figures and abbreviations in it
+     * @param words its words, each in the form by which it is known again
      */
-    record Measure(int length, Set<String> landmarks) {}
+    record Measure(int length, Set<String> landmarks, Set<String> words) {}
 
     static Features of(Block block) {
         Contents contents = Contents.of(block);
@@ -59,7 +60,7 @@ record Features(
                         false,
                         Block.Place.HERE,
                         contents.notes(),
-                        new Measure(contents.length(), contents.landmarks()),
+                        new Measure(contents.length(), contents.landmarks(), contents.words()),
                         span);
         return switch (block) {
             case Block.Heading h -> plain.named(h.level(), h.attributes(), h.content());

@@ -1,0 +1,110 @@
+package org.jianbao.check.pairing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jianbao.check.pairing.Features.Measure;
+
+/**
+ * How much two blocks differ that may pair.
+ *
+ * <p>Among paragraphs, all alike in kind, length tells: a paragraph twice as long as its neighbors
+ * is unlikely to be the translation of one half as long (the idea of Gale and Church, 1993), nor is
+ * one about 1949 of one about 2000. Where the texts have been laid side by side once, words tell
+ * too ({@link WordTies}).
+ */
+final class Difference {
+
+    /** Blocks of different kinds, and at most: less than two blocks alone. */
+    private static final double OTHER_KIND = 2.6;
+
+    private static final double OTHER_NAME = 1;
+    private static final double OTHER_DETAIL = 0.4;
+    private static final double LANDMARKS = 0.4;
+    private static final double LENGTH_AT_MOST = 1.2;
+    private static final double WORDS = 1.2;
+
+    /** Blocks farther than this from where they paired before are not compared by their words. */
+    private static final int REACH = 12;
+
+    private final List<Features> left;
+    private final List<Features> right;
+
+    /** How much longer the text on the right is, all in all. */
+    private final double ratio;
+
+    private final Optional<WordTies> ties;
+
+    /** Where on the right each block on the left paired before, or would stand. */
+    private final int[] expected;
+
+    private Difference(
+            List<Features> left, List<Features> right, Optional<WordTies> ties, int[] expected) {
+        this.left = left;
+        this.right = right;
+        this.ratio = Math.clamp((double) length(right) / Math.max(1, length(left)), 0.5, 2);
+        this.ties = ties;
+        this.expected = expected;
+    }
+
+    static Difference of(List<Features> left, List<Features> right) {
+        return new Difference(left, right, Optional.empty(), new int[0]);
+    }
+
+    /** {@return the same, words told: those that went together when blocks paired like this} */
+    Difference after(List<Alignment.Step> steps) {
+        int[] near = new int[left.size()];
+        int last = 0;
+        for (Alignment.Step step : steps) {
+            last = Math.max(last, step.right());
+            if (step.left() >= 0) {
+                near[step.left()] = last;
+            }
+        }
+        return new Difference(left, right, Optional.of(WordTies.of(left, right, steps)), near);
+    }
+
+    private static long length(List<Features> blocks) {
+        return blocks.stream().mapToLong(block -> block.measure().length()).sum();
+    }
+
+    /** {@return how much a block on the left and one on the right differ} */
+    double of(int i, int j) {
+        Features a = left.get(i);
+        Features b = right.get(j);
+        if (!a.kind().equals(b.kind())) {
+            return OTHER_KIND;
+        }
+        double sum = lengths(a.measure(), b.measure()) + landmarks(a.measure(), b.measure());
+        sum += a.level() == b.level() ? 0 : OTHER_DETAIL;
+        sum += a.isNamedUnlike(b) ? OTHER_NAME : 0;
+        sum += a.size() == b.size() && a.columns() == b.columns() ? 0 : OTHER_DETAIL;
+        sum += a.notes().equals(b.notes()) ? 0 : OTHER_DETAIL;
+        sum += words(i, j);
+        return Math.min(OTHER_KIND, sum);
+    }
+
+    private double words(int i, int j) {
+        return ties.filter(known -> Math.abs(j - expected[i]) <= REACH)
+                .map(known -> WORDS * (1 - known.between(i, j)))
+                .orElse(ties.isPresent() ? WORDS : 0);
+    }
+
+    /** How far two lengths are from the ratio of both texts; short texts vary more. */
+    private double lengths(Measure a, Measure b) {
+        double off = Math.log((b.length() + 1.0) / (a.length() * ratio + 1));
+        double spread = 0.15 + 80.0 / (a.length() + b.length() + 10);
+        return Math.min(LENGTH_AT_MOST, off * off / spread);
+    }
+
+    private static double landmarks(Measure a, Measure b) {
+        Set<String> here = a.landmarks();
+        Set<String> there = b.landmarks();
+        if (here.isEmpty() && there.isEmpty()) {
+            return 0;
+        }
+        long shared = here.stream().filter(there::contains).count();
+        long all = here.size() + there.size() - shared;
+        return LANDMARKS * (all - shared) / all;
+    }
+}
