@@ -41,6 +41,10 @@ public final class TextFile {
         if (Files.isDirectory(path)) {
             return new Reading.Unreadable("it is a folder, not a file");
         }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            // Who reads a pipe waits for its writer, perhaps forever.
+            return new Reading.Unreadable("it is a pipe or a device, not a file");
+        }
         try (InputStream stream = Files.newInputStream(path)) {
             byte[] bytes = stream.readNBytes((int) LIMIT + 1);
             return bytes.length > LIMIT

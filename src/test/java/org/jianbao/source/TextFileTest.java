@@ -2,11 +2,16 @@ package org.jianbao.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class TextFileTest {
@@ -72,6 +77,17 @@ class TextFileTest {
     void missingFilesAndFoldersAreToldApart() {
         assertEquals(new Reading.Missing(), TextFile.read(folder.resolve("gone"), "a"));
         assertInstanceOf(Reading.Unreadable.class, TextFile.read(folder, "a"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsNotWaitedFor() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("accepted.txt");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        assertEquals(
+                new Reading.Unreadable("it is a pipe or a device, not a file"),
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(30), () -> TextFile.read(pipe, "accepted.txt")));
     }
 
     private static byte[] bytes(String text) {
