@@ -51,6 +51,7 @@ final class Bench {
     private final Shelves shelves = new Shelves(new Shelf<>(), new Shelf<>(), new Shelf<>());
     private final Shelf<Path, CheckedTexts, Checks.Result> checks = new Shelf<>();
     private final Shelf<String, TextChecks.Order, List<Diagnostic>> textChecks = new Shelf<>();
+    private final Map<EditionMaker.Copy, FormerBook> books = new HashMap<>();
     private final boolean sparing;
     private boolean keepsLines = true;
     private Stopwatch watch = new Stopwatch();
@@ -131,6 +132,11 @@ final class Bench {
 
     Shelves shelves() {
         return shelves;
+    }
+
+    /** {@return a book as it was made last; on a bench for one build none is made twice} */
+    FormerBook formerBook(EditionMaker.Copy name) {
+        return sparing ? books.computeIfAbsent(name, _ -> new FormerBook()) : new FormerBook();
     }
 
     Shelf<Path, CheckedTexts, Checks.Result> checks() {

@@ -21,6 +21,7 @@ import org.jianbao.makeup.Book;
 import org.jianbao.makeup.Finish;
 import org.jianbao.makeup.Flow;
 import org.jianbao.makeup.Frontispiece;
+import org.jianbao.makeup.Makeup;
 import org.jianbao.makeup.PageDesign;
 import org.jianbao.manuscript.Edition;
 import org.jianbao.manuscript.Manuscript;
@@ -86,33 +87,30 @@ final class BookMaker {
         if (known.isPresent()) {
             return known.get();
         }
-        Outcome<Book> book = make(order);
+        Outcome<Book> book = make(order, bench.formerBook(name));
         bench.countLines();
         bench.shelves().books().put(name, order, book);
         return book;
     }
 
     /** Sets and makes up; again, with the pages now known, where the text quotes page numbers. */
-    private Outcome<Book> make(Order order) {
+    private Outcome<Book> make(Order order, FormerBook former) {
         Theme theme = order.theme();
         Form form = order.form();
         References references = References.unknown();
         for (int pass = 1; ; pass++) {
             References ref = references;
-            List<SetText> set = timed(Stage.SETTING, () -> set(order, ref));
+            List<SetText> set = timed(Stage.SETTING, () -> set(order, ref, former));
             Optional<SourceSpan> tooLong = titleTooLong(set, theme, form);
             if (tooLong.isPresent()) {
                 return Outcome.failed(List.of(GalleyCode.titleTooLong(tooLong.get())));
             }
             Outcome<Book> book =
                     order.paired() || !form.inStep()
-                            ? timed(Stage.MAKEUP, () -> makeUp(set, theme, form))
+                            ? timed(Stage.MAKEUP, () -> makeUp(set, theme, form, former.makeup()))
                             : Outcome.failed(List.of());
-            References found =
-                    book.value()
-                            .map(made -> References.to(made.bound(Finish.SCREEN)))
-                            .orElse(references);
-            if (!references.used() || found.agrees(references) || pass == MOST_PASSES) {
+            References found = references.used() ? referencesTo(book, references) : references;
+            if (found.agrees(references) || pass == MOST_PASSES) {
                 List<Diagnostic> problems = new ArrayList<>();
                 set.forEach(one -> problems.addAll(one.galley().problems()));
                 problems.addAll(book.diagnostics());
@@ -120,6 +118,10 @@ final class BookMaker {
             }
             references = found;
         }
+    }
+
+    private static References referencesTo(Outcome<Book> book, References known) {
+        return book.value().map(made -> References.to(made.bound(Finish.SCREEN))).orElse(known);
     }
 
     /** A text, its galley, and the pages that its language would lead. */
@@ -138,7 +140,7 @@ final class BookMaker {
         return bench.watch().time(stage, work::get);
     }
 
-    private List<SetText> set(Order order, References references) {
+    private List<SetText> set(Order order, References references, FormerBook former) {
         Theme theme = order.theme();
         Form form = order.form();
         Supplies supplies = order.supplies();
@@ -151,27 +153,34 @@ final class BookMaker {
                             theme, supplies.fonts(), bench.composer(), own, references, column);
             PageDesign design = Design.of(theme, text.language(), form);
             double tallest = TALLEST * (design.lastBaseline() - design.firstBaseline());
-            Galley galley = Galley.set(text, shop, new Pictures(supplies.folder(), tallest));
+            int at = set.size();
+            Galley galley =
+                    former.galley(at)
+                            .set(
+                                    text,
+                                    shop,
+                                    new Pictures(supplies.folder(), tallest),
+                                    supplies.pictures().get(at));
             set.add(new SetText(text, galley, design));
         }
         return set;
     }
 
-    private static Outcome<Book> makeUp(List<SetText> set, Theme theme, Form form) {
+    private static Outcome<Book> makeUp(List<SetText> set, Theme theme, Form form, Makeup makeup) {
         List<Flow> flows = set.stream().map(SetText::flow).toList();
         List<Book.Text> texts = set.stream().map(SetText::titled).toList();
         PageDesign design = set.getFirst().design();
         Frontispiece front = fronts(set, theme, false).getFirst();
         return switch (form.layout()) {
-            case SINGLE -> Book.single(flows.getFirst(), design, front);
-            case FACING -> Book.facing(flows, design, front);
+            case SINGLE -> makeup.single(flows.getFirst(), design, front);
+            case FACING -> makeup.facing(flows, design, front);
             case PARALLEL -> {
                 String lead = flows.getFirst().language();
                 double first = theme.length("parallel-first", lead);
-                yield Book.parallel(flows, design, first, front);
+                yield makeup.parallel(flows, design, first, front);
             }
-            case TUMBLE -> Book.tumble(texts, fronts(set, theme, true));
-            case SEQUENTIAL -> Book.sequential(texts, front);
+            case TUMBLE -> makeup.tumble(texts, fronts(set, theme, true));
+            case SEQUENTIAL -> makeup.sequential(texts, front);
         };
     }
 

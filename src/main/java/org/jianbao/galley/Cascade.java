@@ -1,6 +1,7 @@
 package org.jianbao.galley;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -36,6 +37,15 @@ final class Cascade {
     private final Document document;
     private final Element body;
     private final Map<Element, Look> looks = new WeakHashMap<>();
+    private final Map<Descent, Look> kinds = new HashMap<>();
+    private final boolean alike;
+
+    /**
+     * All that tells elements apart where the style sheets do not ask what stands beside them: a
+     * text has hundreds of elements, and a few dozen kinds.
+     */
+    private record Descent(
+            @Nullable Descent parent, String name, String classes, String language) {}
 
     /** The looks of a text by itself, as a single column has it. */
     Cascade(Theme theme, String language) {
@@ -48,6 +58,7 @@ final class Cascade {
     }
 
     private Cascade(Theme theme, String language, String classes) {
+        alike = theme.isByDescent();
         XRLog.setLoggingEnabled(false);
         document = newDocument();
         Element html = document.createElement("html");
@@ -78,6 +89,13 @@ final class Cascade {
         return body;
     }
 
+    /** Rubs out all elements; looks of their kinds stay known. */
+    void clear() {
+        while (body.getLastChild() != null) {
+            body.removeChild(body.getLastChild());
+        }
+    }
+
     /** Writes a child element; {@code classes} separated by spaces, may be empty. */
     Element child(Element parent, String name, String classes, String language) {
         Element element = document.createElement(name);
@@ -91,7 +109,30 @@ final class Cascade {
 
     /** {@return what the style sheets say of an element} */
     Look look(Element element) {
-        return looks.computeIfAbsent(element, this::compute);
+        Look known = looks.get(element);
+        if (known == null) {
+            known = alike ? ofItsKind(element) : compute(element);
+            looks.put(element, known);
+        }
+        return known;
+    }
+
+    private Look ofItsKind(Element element) {
+        Descent descent = descent(element);
+        Look known = kinds.get(descent);
+        if (known == null) {
+            known = compute(element);
+            kinds.put(descent, known);
+        }
+        return known;
+    }
+
+    private static Descent descent(Element element) {
+        return new Descent(
+                element.getParentNode() instanceof Element parent ? descent(parent) : null,
+                element.getTagName(),
+                element.getAttribute("class"),
+                element.getAttribute("lang"));
     }
 
     private Look compute(Element element) {

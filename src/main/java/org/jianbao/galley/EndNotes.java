@@ -61,11 +61,15 @@ final class EndNotes {
 
     /** Cuts all notes into pieces. */
     void cut() {
-        manuscript.notes().forEach(this::cut);
+        for (Note note : manuscript.notes()) {
+            int block = manuscript.blocks().size() + note.number();
+            FormerCuts.Place place =
+                    new FormerCuts.Place(tray.size(), tray.afloat(), block, false, false, -1);
+            tray.cut("note " + note.id(), note.blocks(), place, () -> cut(note, block));
+        }
     }
 
-    private void cut(Note note) {
-        int block = manuscript.blocks().size() + note.number();
+    private int cut(Note note, int block) {
         Element element = tray.child("div", "endnote");
         tray.structure()
                 .put(
@@ -87,6 +91,7 @@ final class EndNotes {
             tray.add(Kind.NOTE, block, own, new Piece.Body.Text(text.matter()), fittings);
             first = false;
         }
+        return block;
     }
 
     /** The number, which leads back to the first call. */

@@ -62,7 +62,12 @@ final class FigureCutter {
                             part.body(),
                             part.fittings()));
         }
-        tray.add(new Floating(figure.index(), sections.before(figure), pieces, edge));
+        tray.add(new Floating(figure.index(), owner(figure), pieces, edge));
+    }
+
+    /** {@return the block that a floating picture follows; -1 for one that stands in the text} */
+    int owner(Block.Figure figure) {
+        return figure.place() == Block.Place.HERE ? -1 : sections.before(figure);
     }
 
     private List<Part> parts(Block.Figure figure, Enclosure enclosure) {

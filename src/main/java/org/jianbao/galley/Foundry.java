@@ -23,9 +23,23 @@ final class Foundry {
     private final Typecase typecase;
     private final Composer composer;
     private final Strictness strictness;
-    private final RememberedMatter.Recollection recollection = new RememberedMatter.Recollection();
+    private final RememberedMatter.Recollection recollection;
+    private int asked;
 
-    Foundry(Equipment equipment, Composer composer, Strictness strictness) {
+    /**
+     * A foundry.
+     *
+     * @param equipment what texts are cast with
+     * @param composer makes lines
+     * @param strictness of the rules for line edges
+     * @param recollection what the paragraphs of the text remember
+     */
+    Foundry(
+            Equipment equipment,
+            Composer composer,
+            Strictness strictness,
+            RememberedMatter.Recollection recollection) {
+        this.recollection = recollection;
         this.equipment = equipment;
         this.cascade = equipment.cascade();
         this.typecase = equipment.typecase();
@@ -55,7 +69,13 @@ final class Foundry {
 
     /** {@return what a link without words says} */
     String reference(String language, String id) {
+        asked++;
         return equipment.references().words(language, id, equipment.labels(), equipment.words());
+    }
+
+    /** {@return how many links asked for their words} */
+    int asked() {
+        return asked;
     }
 
     Cascade cascade() {

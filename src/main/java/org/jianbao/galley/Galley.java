@@ -69,23 +69,23 @@ public record Galley(
 
     /** {@return the galley of a manuscript} */
     public static Galley set(Manuscript manuscript, Shop shop, Pictures pictures) {
+        return new FormerGalley().set(manuscript, shop, pictures, Map.of());
+    }
+
+    /** {@return the galley of a manuscript; what was cut last is taken from its place} */
+    static Galley set(Manuscript manuscript, Shop shop, Pictures pictures, FormerGalley.Room room) {
         String language = manuscript.language();
-        Cascade cascade = new Cascade(shop.theme(), language, shop.form());
-        Typecase.Pairing pairing =
-                new Typecase.Pairing(
-                        shop.theme().number("latin-scale", language, 1),
-                        shop.theme().latinWeights(language));
-        Typecase typecase = new Typecase(shop.fonts(), pairing);
         Foundry foundry =
                 new Foundry(
                         new Foundry.Equipment(
-                                cascade,
-                                typecase,
+                                room.cascade(),
+                                room.typecase(),
                                 shop.references(),
                                 References.labels(manuscript),
                                 shop.words()),
                         shop.composer(),
-                        Strictness.NORMAL);
+                        Strictness.NORMAL,
+                        room.recollection());
         boolean atEnd = shop.form().notes() == Edition.Notes.END;
         Sections written = Sections.of(manuscript);
         Sections sections =
@@ -94,7 +94,11 @@ public record Galley(
                         .orElse(written);
         PieceTray tray =
                 new PieceTray(
-                        foundry, language, PieceTray.Frame.of(shop.theme(), language, shop.form()));
+                        foundry,
+                        language,
+                        PieceTray.Frame.of(shop.theme(), language, shop.form()),
+                        room.cuts());
+        room.cuts().begin(tray::doubts);
         FigureCutter figures = new FigureCutter(tray, pictures, written);
         PieceCutter cutter = new PieceCutter(tray, shop.words(), figures);
         sections.text().forEach(cutter::cut);
@@ -104,16 +108,33 @@ public record Galley(
         List<SideNote> notes =
                 atEnd
                         ? List.of()
-                        : new NoteSetter(foundry, shop.words(), language).set(manuscript.notes());
+                        : new NoteSetter(foundry, shop.words(), language)
+                                .set(manuscript.notes(), room.cuts());
         List<PullQuote> quotes = PullQuotes.of(written, tray, shop.theme());
         Jackets.Setter front = new Jackets.Setter(foundry, shop.theme(), shop.words(), manuscript);
+        Surroundings around =
+                room.cuts()
+                        .of(
+                                "around",
+                                sections.aroundText(),
+                                manuscript.front(),
+                                Surroundings.class,
+                                () ->
+                                        new Surroundings(
+                                                front.contents(sections),
+                                                front.running(sections),
+                                                front.jackets(sections, pictures)));
         return new Galley(
                 flow(new Parts(tray, notes, quotes), shop.theme()).at(places(manuscript)),
-                front.contents(sections),
-                front.running(sections),
-                front.jackets(sections, pictures),
+                around.contents(),
+                around.running(),
+                around.jackets(),
                 tray.problems());
     }
+
+    /** What stands around a text. */
+    private record Surroundings(
+            Frontispiece.Contents contents, Frontispiece.Running running, Jackets jackets) {}
 
     private static Flow.Places places(Manuscript manuscript) {
         Map<Integer, SourceSpan> blocks = new HashMap<>();

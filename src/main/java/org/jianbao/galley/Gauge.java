@@ -41,6 +41,10 @@ final class Gauge {
         return List.copyOf(problems);
     }
 
+    int told() {
+        return problems.size();
+    }
+
     void tell(Diagnostic problem) {
         problems.add(problem);
     }

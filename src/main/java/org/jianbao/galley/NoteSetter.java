@@ -23,9 +23,17 @@ final class NoteSetter {
         this.language = language;
     }
 
-    /** {@return notes, set} */
-    List<SideNote> set(List<Note> notes) {
-        return notes.stream().map(this::set).toList();
+    /** {@return notes, set, or as they were set last} */
+    List<SideNote> set(List<Note> notes, FormerCuts cuts) {
+        return notes.stream()
+                .map(note ->
+                        cuts.of(
+                                "note " + note.id(),
+                                note.blocks(),
+                                note.number(),
+                                SideNote.class,
+                                () -> set(note)))
+                .toList();
     }
 
     private SideNote set(Note note) {

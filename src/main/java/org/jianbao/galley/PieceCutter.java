@@ -37,7 +37,23 @@ final class PieceCutter {
 
     /** Cuts one block of the text; pull quotes are left to others. */
     void cut(Block block) {
+        sections = tray.cut(block.index(), List.of(block), place(block), () -> cutAnew(block));
+        goOnAfter(block);
+    }
+
+    private FormerCuts.Place place(Block block) {
+        return new FormerCuts.Place(
+                tray.size(),
+                tray.afloat(),
+                sections,
+                afterHeading,
+                afterStatement,
+                block instanceof Block.Figure figure ? figures.owner(figure) : -1);
+    }
+
+    private int cutAnew(Block block) {
         cut(block, new Enclosure(foundry.cascade().body(), 0, 0));
+        return sections;
     }
 
     private void cut(Block block, Enclosure enclosure) {
@@ -55,6 +71,10 @@ final class PieceCutter {
             case Block.CodeBlock code -> code(code, enclosure);
             case Block.ThematicBreak rule -> ornament(rule, enclosure);
         }
+        goOnAfter(block);
+    }
+
+    private void goOnAfter(Block block) {
         if (Sections.isInText(block)) {
             afterStatement =
                     block instanceof Block.Quotation quotation

@@ -2,6 +2,7 @@ package org.jianbao.galley;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.jianbao.composition.Composer;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.makeup.Branch;
@@ -12,6 +13,7 @@ import org.jianbao.makeup.Piece.Keep;
 import org.jianbao.makeup.Piece.Mark;
 import org.jianbao.makeup.Piece.Where;
 import org.jianbao.makeup.Role;
+import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Inline;
 import org.jianbao.source.SourceSpan;
 import org.w3c.dom.Element;
@@ -30,6 +32,7 @@ final class PieceTray {
     private final Frame frame;
     private final Gauge gauge;
     private final Structure structure;
+    private final FormerCuts cuts;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Floating> floats = new ArrayList<>();
     private int numberedLast = -1;
@@ -63,8 +66,10 @@ final class PieceTray {
      * @param foundry casts the text
      * @param language BCP 47 tag of the text
      * @param frame what the pieces are cut for
+     * @param cuts what was cut last
      */
-    PieceTray(Foundry foundry, String language, Frame frame) {
+    PieceTray(Foundry foundry, String language, Frame frame, FormerCuts cuts) {
+        this.cuts = cuts;
         this.foundry = foundry;
         this.language = language;
         this.frame = frame;
@@ -86,6 +91,60 @@ final class PieceTray {
 
     Structure structure() {
         return structure;
+    }
+
+    FormerCuts cuts() {
+        return cuts;
+    }
+
+    /** {@return how many pieces are in the text so far} */
+    int size() {
+        return pieces.size();
+    }
+
+    /** {@return how many stand outside it} */
+    int afloat() {
+        return afloat;
+    }
+
+    /** {@return how often something came up that no other setting may take over as it is} */
+    int doubts() {
+        return foundry.asked() + gauge.told();
+    }
+
+    /**
+     * Cuts blocks, or takes what was cut of them last.
+     *
+     * @param name of the blocks among those of the text
+     * @param blocks what is cut
+     * @param place where
+     * @param cutter does it, and says how many sections have begun
+     * @return how many sections have begun
+     */
+    int cut(Object name, List<Block> blocks, FormerCuts.Place place, IntSupplier cutter) {
+        int from = pieces.size();
+        FormerCuts.Cut cut =
+                cuts.of(name, blocks, place, FormerCuts.Cut.class, () -> cutAnew(cutter));
+        boolean isOnTheTray = pieces.size() > from || afloat > place.afloat();
+        if (!isOnTheTray) {
+            pieces.addAll(cut.pieces());
+            floats.addAll(cut.floats());
+            afloat += cut.afloat();
+        }
+        return cut.sections();
+    }
+
+    private FormerCuts.Cut cutAnew(IntSupplier cutter) {
+        int first = pieces.size();
+        int floating = floats.size();
+        int before = afloat;
+        structure.begin();
+        int sections = cutter.getAsInt();
+        return new FormerCuts.Cut(
+                pieces.subList(first, pieces.size()),
+                floats.subList(floating, floats.size()),
+                afloat - before,
+                sections);
     }
 
     List<Piece> pieces() {

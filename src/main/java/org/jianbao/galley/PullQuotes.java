@@ -26,6 +26,9 @@ final class PullQuotes {
     private final double width;
     private final Repetition text;
 
+    /** What a quote depends on beside its words. */
+    private record Place(int owner, boolean repeated) {}
+
     private PullQuotes(PieceTray tray, Theme theme, Repetition text) {
         this.tray = tray;
         this.text = text;
@@ -40,15 +43,23 @@ final class PullQuotes {
         List<PullQuote> quotes = new ArrayList<>();
         for (Block block : sections.text()) {
             if (block instanceof Block.PullQuote quote && !quote.content().isEmpty()) {
-                quotes.add(setter.set(quote, sections.after(quote)));
+                Place place = new Place(sections.after(quote), setter.text.has(quote.content()));
+                quotes.add(
+                        tray.cuts()
+                                .of(
+                                        "quote " + quote.index(),
+                                        List.of(block),
+                                        place,
+                                        PullQuote.class,
+                                        () -> setter.set(quote, place)));
             }
         }
         return quotes;
     }
 
-    private PullQuote set(Block.PullQuote quote, int owner) {
+    private PullQuote set(Block.PullQuote quote, Place place) {
         Piece.Stick stick = foundry.stick(tray.child("aside", "pullquote"), quote.content(), true);
-        Branch branch = branch(quote);
+        Branch branch = branch(quote, place);
         int most = Galley.isChinese(language) ? MOST_HAN : MOST_LATIN;
         if (stick.matter().set(0, Profile.even(width), 0).lines().size() > most) {
             Element small = tray.child("aside", "pullquote long");
@@ -56,7 +67,7 @@ final class PullQuotes {
         }
         return new PullQuote(
                 quote.index(),
-                owner,
+                place.owner(),
                 stick.matter(),
                 stick.leading(),
                 stick.size(),
@@ -69,8 +80,8 @@ final class PullQuotes {
     }
 
     /** What the text says anyhow is not read again. */
-    private Branch branch(Block.PullQuote quote) {
-        return text.has(quote.content())
+    private Branch branch(Block.PullQuote quote, Place place) {
+        return place.repeated()
                 ? Branch.ARTIFACT
                 : tray.structure()
                         .leaf(Role.QUOTATION, null, quote.index())

@@ -23,6 +23,13 @@ record Sections(List<Block> text, List<Block> colophon) {
         return heading.level() <= 2 && !heading.attributes().classes().contains(UNNUMBERED);
     }
 
+    /** {@return the blocks that are said once more around the text: headings and the colophon} */
+    List<Block> aroundText() {
+        return Stream.concat(
+                        text.stream().filter(Block.Heading.class::isInstance), colophon.stream())
+                .toList();
+    }
+
     /** {@return the same with one more block after the text} */
     Sections endingIn(Block last) {
         List<Block> all = new ArrayList<>(text);

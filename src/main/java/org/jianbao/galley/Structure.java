@@ -33,6 +33,11 @@ final class Structure {
         this.body = body;
     }
 
+    /** A block begins: what is asked for in it is counted from its beginning. */
+    void begin() {
+        asked = 0;
+    }
+
     /** {@return a place that comes after all those given before within a block} */
     private long next(int block) {
         return block * BLOCK + ++asked;

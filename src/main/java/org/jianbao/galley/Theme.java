@@ -41,6 +41,16 @@ public final class Theme {
     private static final Pattern LENGTH =
             Pattern.compile("(-?(?:\\d+(?:\\.\\d+)?|\\.\\d+))\\s*(pt|mm|cm|in|px|pc)?");
 
+    /**
+     * What stands between braces, and what may stand in a selector without asking for neighbors.
+     */
+    private static final Pattern BRACES = Pattern.compile("\\{[^{}]*\\}");
+
+    private static final Pattern LANG = Pattern.compile(":lang\\([^)]*\\)");
+
+    /** What asks for neighbors, for places among them or for attributes that are not written. */
+    private static final Pattern NEIGHBORS = Pattern.compile("[+~:\\[{}\\\\]");
+
     /** Characters of a value; one made of others, themselves made of others, soon has billions. */
     private static final int LONGEST = 1000;
 
@@ -48,6 +58,7 @@ public final class Theme {
     private final Map<String, String> general;
     private final Map<String, Map<String, String>> byLanguage;
     private final List<Diagnostic> problems;
+    private final boolean byDescent;
 
     private Theme(
             String css,
@@ -56,6 +67,7 @@ public final class Theme {
             List<Diagnostic> problems) {
         this.problems = List.copyOf(problems);
         this.css = css;
+        this.byDescent = isByDescent(css);
         this.general = general;
         this.byLanguage = byLanguage;
     }
@@ -147,6 +159,19 @@ public final class Theme {
     /** {@return the style sheet for Flying Saucer} */
     String css() {
         return css;
+    }
+
+    private static boolean isByDescent(String css) {
+        String selectors = BRACES.matcher(css).replaceAll(" ");
+        return !NEIGHBORS.matcher(LANG.matcher(selectors).replaceAll("")).find();
+    }
+
+    /**
+     * {@return whether an element's look depends on nothing but itself and what it stands in: no
+     * selector asks for a neighbor, or for a place among neighbors}
+     */
+    boolean isByDescent() {
+        return byDescent;
     }
 
     /** {@return a length in pt, of the language if it has its own} */

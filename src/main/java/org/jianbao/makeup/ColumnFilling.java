@@ -3,6 +3,7 @@ package org.jianbao.makeup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.jianbao.composition.SetLine;
 
 /**
@@ -20,6 +21,7 @@ final class ColumnFilling {
     private final ColumnSetting setting;
     private final Map<Integer, Double> white;
     private final List<Column.Part> parts = new ArrayList<>();
+    private IntConsumer looked = _ -> {};
     private Grid grid;
     private double last;
     private double after;
@@ -42,6 +44,12 @@ final class ColumnFilling {
         this.white = white;
         this.grid = new Grid(reach.top(), flow.grid());
         this.last = reach.top();
+    }
+
+    /** Tells which pieces are looked at; the flow's end counts as one more. */
+    ColumnFilling watched(IntConsumer watcher) {
+        looked = watcher;
+        return this;
     }
 
     Column fill(Cursor start) {
@@ -82,6 +90,7 @@ final class ColumnFilling {
             }
             cursor = next;
         }
+        looked.accept(cursor.piece());
         return cursor;
     }
 
@@ -120,6 +129,7 @@ final class ColumnFilling {
     Opening opening(Cursor cursor) {
         List<Piece> headings = headingsAt(cursor.piece());
         int lead = cursor.piece() + headings.size();
+        looked.accept(lead);
         return new Opening(headings, lead < flow.pieces().size() ? flow.pieces().get(lead) : null);
     }
 

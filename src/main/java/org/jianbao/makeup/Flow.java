@@ -124,6 +124,11 @@ public record Flow(
         return pieces.size();
     }
 
+    /** {@return where a quote stands in the manuscript} */
+    SourceSpan spanOf(PullQuote quote) {
+        return places.blocks().getOrDefault(quote.block(), quote.span());
+    }
+
     /** {@return the same, with places in the manuscript} */
     public Flow at(Places known) {
         return new Flow(

@@ -25,31 +25,31 @@ public enum MakeupCode implements DiagnosticCode {
         return entry;
     }
 
-    static Diagnostic quoteInText(PullQuote quote, int page) {
+    static Diagnostic quoteInText(SourceSpan quote, int page) {
         return new Diagnostic(
                 QUOTE_IN_TEXT,
                 "This pull quote finds no room beside the text, so it stands in the text of page "
                         + page
                         + ".",
-                quote.span(),
+                quote,
                 "Move it to a paragraph with more plain text around it, or shorten it.");
     }
 
-    static Diagnostic quoteTooLarge(PullQuote quote) {
+    static Diagnostic quoteTooLarge(SourceSpan quote) {
         return new Diagnostic(
                 QUOTE_TOO_LARGE,
                 "This pull quote is larger than a page.",
-                quote.span(),
+                quote,
                 "Shorten it: a pull quote repeats one thought of the text, a dozen words.");
     }
 
-    static Diagnostic quoteMoved(PullQuote quote, int page) {
+    static Diagnostic quoteMoved(SourceSpan quote, int page) {
         return new Diagnostic(
                 QUOTE_MOVED,
                 "This pull quote stands on page "
                         + page
                         + ", after the page where its passage begins.",
-                quote.span(),
+                quote,
                 "Move it to the paragraph before or after, or leave it if the place is good.");
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class PageSearch {
     /** After how many steps the lines of a page are placed. */
     private static final int EARLIER = 4;
 
-    private final boolean seeking;
+    private final @Nullable FormerSearch former;
     private @Nullable Way best;
 
     /**
@@ -97,23 +98,32 @@ final class PageSearch {
             }
         }
 
+        /** {@return the same, telling what is looked at from here} */
+        Way watched(Sight sight) {
+            return new Way(next.watched(sight), before, made, step, price, cost, first);
+        }
+
         Way alsoFirst() {
             return first ? this : new Way(next, before, made, step, price, cost, true);
         }
     }
 
-    private PageSearch(boolean seeking) {
-        this.seeking = seeking;
+    private PageSearch(@Nullable FormerSearch former) {
+        this.former = former;
     }
 
-    /** {@return the cheapest run of pages that was found, in order} */
-    static List<Way> best(Step start) {
-        return new PageSearch(true).run(start);
+    /**
+     * {@return the cheapest run of pages that was found, in order}
+     *
+     * @param former what was tried last, and keeps what is tried now
+     */
+    static List<Way> best(Step start, FormerSearch former) {
+        return new PageSearch(former).run(start);
     }
 
     /** {@return the pages that first fit makes, in order} */
     static List<Way> firstFit(Step start) {
-        return new PageSearch(false).run(start);
+        return new PageSearch(null).run(start);
     }
 
     private List<Way> run(Step start) {
@@ -121,7 +131,7 @@ final class PageSearch {
         while (!ways.isEmpty()) {
             List<Way> reached = new ArrayList<>();
             for (int i = 0; i < ways.size(); i++) {
-                reached.addAll(seeking ? onward(ways.get(i), i < WIDENED) : plain(ways.get(i)));
+                reached.addAll(from(ways.get(i), i < WIDENED));
             }
             ways = cheapest(open(reached));
             ways.forEach(Way::placeEarlier);
@@ -131,6 +141,12 @@ final class PageSearch {
             path.addFirst(way);
         }
         return List.copyOf(path);
+    }
+
+    private List<Way> from(Way way, boolean widely) {
+        return former == null
+                ? plain(way)
+                : former.onward(way, widely, watched -> onward(watched, widely));
     }
 
     /** The ways that are not done; the cheapest that is done is kept apart. */
@@ -171,7 +187,7 @@ final class PageSearch {
         return List.of(go(way, way.next(), way.first()));
     }
 
-    /** All that is tried from a place. */
+    /** All that is tried from a place, each place to which it leads as cheaply as may be. */
     private static List<Way> onward(Way way, boolean widely) {
         Way plain = go(way, way.next(), way.first());
         List<Way> reached = new ArrayList<>(List.of(plain));
@@ -183,7 +199,22 @@ final class PageSearch {
             reached.add(other);
             levelled(way, other).ifPresent(reached::add);
         }
-        return reached;
+        return withoutWorse(reached);
+    }
+
+    /** What comes to the same place as another before it and is no cheaper leads nowhere. */
+    private static List<Way> withoutWorse(List<Way> ways) {
+        Map<String, Way> cheapest = new HashMap<>();
+        List<Way> kept = new ArrayList<>();
+        for (Way way : ways) {
+            String place = way.place();
+            Way known = cheapest.get(place);
+            if (known == null || way.price() < known.price()) {
+                cheapest.put(place, way);
+                kept.add(way);
+            }
+        }
+        return kept;
     }
 
     /** The same step with the white at its foot spread over its headings, if it ends alike. */
@@ -211,14 +242,6 @@ final class PageSearch {
     private static Way made(Way before, Step step, boolean first) {
         List<Dressing.Dressed> pages = Dressing.dress(step);
         double price = PageCost.of(step, pages);
-        Step next =
-                new Step(
-                        step.scheme(),
-                        step.flows(),
-                        step.designs(),
-                        pages.stream().map(page -> page.column().end()).toList(),
-                        pages.stream().map(Dressing.Dressed::left).toList(),
-                        Tuning.PLAIN);
-        return new Way(next, before, pages, step, price, before.cost() + price, first);
+        return new Way(step.after(pages), before, pages, step, price, before.cost() + price, first);
     }
 }

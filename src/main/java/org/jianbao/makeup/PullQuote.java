@@ -18,7 +18,8 @@ import org.jianbao.source.SourceSpan;
  * @param descent depth of its ink below the last
  * @param inText the same as a piece of the text, for where no page has room for it beside the text
  * @param language BCP 47 tag
- * @param span where it stands in the manuscript
+ * @param span where it stood in the manuscript when it was set; {@link Flow#spanOf} knows where it
+ *     stands now
  * @param branch its place in the tree of the text
  */
 public record PullQuote(

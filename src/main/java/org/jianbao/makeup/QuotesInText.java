@@ -8,6 +8,14 @@ final class QuotesInText {
     private QuotesInText() {}
 
     /**
+     * A quote that was taken into the text.
+     *
+     * @param block the quote's own
+     * @param before the block before which it stands; none has the number of one at the end
+     */
+    record Taken(int block, int before) {}
+
+    /**
      * {@return the last step of a way once more, for each quote that became due in it and found no
      * place: with the quote in the text}
      */
@@ -41,18 +49,16 @@ final class QuotesInText {
     private static Step inText(Step step, List<Integer> quotes) {
         Step now = step;
         for (int quote : quotes) {
-            int place = place(now, quote);
-            List<Flow> flows =
-                    now.flows().stream().map(flow -> flow.withQuoteInText(quote, place)).toList();
-            List<Waiting> waiting = now.waiting().stream().map(w -> w.without(quote)).toList();
-            now =
-                    new Step(
-                            now.scheme(),
-                            flows,
-                            now.designs(),
-                            now.cursors(),
-                            waiting,
-                            now.tuning());
+            now = now.taking(new Taken(quote, place(now, quote)));
+        }
+        return now;
+    }
+
+    /** {@return a step with quotes in the text, as they were taken before} */
+    static Step taken(Step step, List<Taken> quotes) {
+        Step now = step;
+        for (Taken quote : quotes) {
+            now = now.taking(quote);
         }
         return now;
     }
@@ -75,7 +81,15 @@ final class QuotesInText {
                 .filter(block -> block >= owner)
                 .filter(block -> isFree(step, block))
                 .findFirst()
-                .orElse(Integer.MAX_VALUE);
+                .orElseGet(() -> atTheEnd(step));
+    }
+
+    /** No block is free, and all were looked at. */
+    private static int atTheEnd(Step step) {
+        for (int i = 0; i < step.size(); i++) {
+            step.sight().reach(i, step.flow(i).pieces().size());
+        }
+        return Integer.MAX_VALUE;
     }
 
     private static boolean isFree(Step step, int block) {
@@ -83,6 +97,7 @@ final class QuotesInText {
                 .allMatch(i -> {
                     Flow flow = step.flow(i);
                     int index = flow.indexOf(block);
+                    step.sight().reach(i, index);
                     Cursor cursor = step.cursors().get(i);
                     boolean ahead =
                             index > cursor.piece()

@@ -72,6 +72,7 @@ final class SpreadFilling implements Settling.Filling {
         while (index < pieces.size() && pieces.get(index).block() != block) {
             index++;
         }
+        step.sight().reach(i, index);
         return index;
     }
 

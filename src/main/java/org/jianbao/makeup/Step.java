@@ -14,6 +14,8 @@ import java.util.function.ToIntFunction;
  * @param cursors where each text goes on
  * @param waiting what earlier pages left to each
  * @param tuning what is done otherwise than by first fit
+ * @param taken the quotes that this step and those before it took into the text
+ * @param sight is told what is looked at
  */
 record Step(
         Scheme scheme,
@@ -21,13 +23,29 @@ record Step(
         List<PageDesign> designs,
         List<Cursor> cursors,
         List<Waiting> waiting,
-        Tuning tuning) {
+        Tuning tuning,
+        List<QuotesInText.Taken> taken,
+        Sight sight) {
 
     Step {
         flows = List.copyOf(flows);
         designs = List.copyOf(designs);
         cursors = List.copyOf(cursors);
         waiting = List.copyOf(waiting);
+        taken = List.copyOf(taken);
+    }
+
+    /** {@return the first step of some flows} */
+    static Step first(Scheme scheme, List<Flow> flows, List<PageDesign> designs) {
+        return new Step(
+                scheme,
+                flows,
+                designs,
+                flows.stream().map(_ -> Cursor.START).toList(),
+                flows.stream().map(_ -> Waiting.NOTHING).toList(),
+                Tuning.PLAIN,
+                List.of(),
+                new Sight(flows.size()));
     }
 
     int size() {
@@ -52,7 +70,36 @@ record Step(
 
     /** {@return the same, tuned otherwise} */
     Step tuned(Tuning other) {
-        return new Step(scheme, flows, designs, cursors, waiting, other);
+        return new Step(scheme, flows, designs, cursors, waiting, other, taken, sight);
+    }
+
+    /** {@return the same, telling another what is looked at} */
+    Step watched(Sight other) {
+        return new Step(scheme, flows, designs, cursors, waiting, tuning, taken, other);
+    }
+
+    /** {@return the same with a quote taken into the text} */
+    Step taking(QuotesInText.Taken quote) {
+        List<Flow> others = new ArrayList<>();
+        List<Waiting> left = new ArrayList<>();
+        for (int i = 0; i < flows.size(); i++) {
+            others.add(flows.get(i).withQuoteInText(quote.block(), quote.before()));
+            left.add(waiting.get(i).without(quote.block()));
+        }
+        List<QuotesInText.Taken> all = new ArrayList<>(taken);
+        all.add(quote);
+        return new Step(scheme, others, designs, cursors, left, tuning, all, sight);
+    }
+
+    /** {@return the step that comes after some pages} */
+    Step after(List<Dressing.Dressed> pages) {
+        List<Cursor> ends = new ArrayList<>(pages.size());
+        List<Waiting> left = new ArrayList<>(pages.size());
+        for (Dressing.Dressed page : pages) {
+            ends.add(page.column().end());
+            left.add(page.left());
+        }
+        return new Step(scheme, flows, designs, ends, left, Tuning.PLAIN, taken, sight);
     }
 
     /** {@return how its columns are filled} */
@@ -71,7 +118,8 @@ record Step(
     /** {@return a flow's column, to be filled} */
     ColumnFilling column(int i, List<Slot> slots, Reach reach) {
         ColumnSetting setting = new ColumnSetting(designs.get(i), slots, tuning.of(i));
-        return new ColumnFilling(flows.get(i), reach, setting, tuning.white());
+        return new ColumnFilling(flows.get(i), reach, setting, tuning.white())
+                .watched(piece -> sight.reach(i, piece));
     }
 
     /**
@@ -82,6 +130,7 @@ record Step(
         List<NoteColumn.Called> calls = new ArrayList<>();
         for (Column.Called called : column.calls()) {
             SideNote note = flows.get(i).notes().get(called.call().id());
+            sight.note(i, called.call().id(), note);
             if (note != null && !seen.get(note.number())) {
                 seen.set(note.number());
                 calls.add(new NoteColumn.Called(note.calledIn(called.block()), called.baseline()));

@@ -20,6 +20,7 @@ final class TextPages {
     private final Scheme scheme;
     private final List<PageDesign> designs;
     private final List<Frontispiece.Running> running;
+    private final FormerPages former;
 
     /**
      * Pages, and what an editor should know of them.
@@ -41,8 +42,14 @@ final class TextPages {
      * @param scheme how the flows share pages
      * @param designs the page as each flow sees it
      * @param running head and folio of each flow
+     * @param former the pages as they were made up last
      */
-    TextPages(Scheme scheme, List<PageDesign> designs, List<Frontispiece.Running> running) {
+    TextPages(
+            Scheme scheme,
+            List<PageDesign> designs,
+            List<Frontispiece.Running> running,
+            FormerPages former) {
+        this.former = former;
         this.scheme = scheme;
         this.designs = List.copyOf(designs);
         this.running = List.copyOf(running);
@@ -50,25 +57,17 @@ final class TextPages {
 
     /** Makes up flows from a page number on, as well as can be. */
     Made make(List<Flow> flows, int firstPage) {
-        return pages(PageSearch.best(start(flows)), firstPage);
+        FormerPages.Of known = former.of(scheme, designs, flows);
+        return pages(known.best(Step.first(scheme, flows, designs)), firstPage, known);
     }
 
     /** Makes up flows by first fit, each page as full as it can be: to compare with. */
     Made firstFit(List<Flow> flows, int firstPage) {
-        return pages(PageSearch.firstFit(start(flows)), firstPage);
+        Step start = Step.first(scheme, flows, designs);
+        return pages(PageSearch.firstFit(start), firstPage, new FormerPages.Of());
     }
 
-    private Step start(List<Flow> flows) {
-        return new Step(
-                scheme,
-                flows,
-                designs,
-                flows.stream().map(_ -> Cursor.START).toList(),
-                flows.stream().map(_ -> Waiting.NOTHING).toList(),
-                Tuning.PLAIN);
-    }
-
-    private Made pages(List<PageSearch.Way> ways, int firstPage) {
+    private Made pages(List<PageSearch.Way> ways, int firstPage, FormerPages.Of known) {
         List<Page> pages = new ArrayList<>();
         List<Diagnostic> told = new ArrayList<>();
         double cost = 0;
@@ -76,24 +75,35 @@ final class TextPages {
             PageSearch.Way way = ways.get(i);
             int number = firstPage + pages.size();
             told.addAll(told(ways.subList(i, ways.size()), number));
-            pages.addAll(pages(way, number));
+            pages.addAll(pages(way, number, known));
             cost += way.price();
         }
         return new Made(pages, told, cost);
     }
 
-    private List<Page> pages(PageSearch.Way way, int number) {
+    private List<Page> pages(PageSearch.Way way, int number, FormerPages.Of known) {
         if (scheme == Scheme.COLUMNS) {
-            return List.of(page(way, List.of(0, 1), number));
+            return List.of(page(way, List.of(0, 1), number, known));
         }
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < way.step().size(); i++) {
-            pages.add(page(way, List.of(i), number + i));
+            pages.add(page(way, List.of(i), number + i, known));
         }
         return pages;
     }
 
-    private Page page(PageSearch.Way way, List<Integer> columns, int number) {
+    private Page page(PageSearch.Way way, List<Integer> columns, int number, FormerPages.Of known) {
+        int lead = Side.of(number) == Side.VERSO ? columns.getFirst() : columns.getLast();
+        Frontispiece.Running own = running.get(lead);
+        Frontispiece.Head head = own.headAt(lastBlock(way, lead));
+        List<Dressing.Dressed> made = columns.stream().map(way.made()::get).toList();
+        return known.page(
+                new FormerPages.Asked(number, made, own, head),
+                () -> lockedUp(way, columns, number, head));
+    }
+
+    private Page lockedUp(
+            PageSearch.Way way, List<Integer> columns, int number, Frontispiece.Head head) {
         Side side = Side.of(number);
         Hairlines line = new Hairlines(designs.get(columns.getFirst()), side);
         List<Placement> text = new ArrayList<>();
@@ -105,9 +115,8 @@ final class TextPages {
         all.addAll(text);
         String folio = String.valueOf(number);
         int lead = side == Side.VERSO ? columns.getFirst() : columns.getLast();
-        Frontispiece.Running own = running.get(lead);
-        Frontispiece.Head head = own.headAt(lastBlock(way, lead));
-        all.addAll(new Furnishing(designs.get(lead)).furniture(own, head, side, folio));
+        all.addAll(
+                new Furnishing(designs.get(lead)).furniture(running.get(lead), head, side, folio));
         return new Page(number, side, Optional.of(folio), all);
     }
 
@@ -135,10 +144,15 @@ final class TextPages {
             Dressing.Dressed made = way.made().get(i);
             int page = number + (scheme == Scheme.SPREAD ? i : 0);
             for (PullQuote quote : moved(way, i)) {
-                told.add(MakeupCode.quoteMoved(quote, page));
+                told.add(MakeupCode.quoteMoved(flow.spanOf(quote), page));
             }
             for (PullQuote quote : inText(way, i)) {
-                Diagnostic homeless = homeless(quote, designs.get(i), pageOf(quote, ways, i, page));
+                boolean fits = fits(quote, designs.get(i));
+                SourceSpan span = flow.spanOf(quote);
+                Diagnostic homeless =
+                        fits
+                                ? MakeupCode.quoteInText(span, pageOf(quote, ways, i, page))
+                                : MakeupCode.quoteTooLarge(span);
                 if (i == 0 || homeless.isError()) {
                     told.add(homeless);
                 }
@@ -204,14 +218,12 @@ final class TextPages {
         return page;
     }
 
-    /** What is told of a quote that stands in the text, or cannot even stand there. */
-    private static Diagnostic homeless(PullQuote quote, PageDesign design, int page) {
+    /** Whether a quote that found no place beside the text can at least stand in it. */
+    private static boolean fits(PullQuote quote, PageDesign design) {
         Piece piece = quote.inText();
-        boolean fits =
-                !(piece.body() instanceof Piece.Body.Text text)
-                        || (text.matter().set(0, Profile.even(design.text()), 0).lines().size() - 1)
-                                        * piece.leading()
-                                <= design.lastBaseline() - design.firstBaseline();
-        return fits ? MakeupCode.quoteInText(quote, page) : MakeupCode.quoteTooLarge(quote);
+        return !(piece.body() instanceof Piece.Body.Text text)
+                || (text.matter().set(0, Profile.even(design.text()), 0).lines().size() - 1)
+                                * piece.leading()
+                        <= design.lastBaseline() - design.firstBaseline();
     }
 }

@@ -57,10 +57,11 @@ class NoteNumberTest {
                                 Map.of(),
                                 words),
                         new ParagraphComposer(),
-                        Strictness.NORMAL);
+                        Strictness.NORMAL,
+                        new RememberedMatter.Recollection());
         SourceSpan nowhere = new SourceSpan(new SourceText("", ""), 0, 0);
         return new NoteSetter(foundry, words, language)
-                .set(List.of(new Note("n", 28, List.of(), nowhere)))
+                .set(List.of(new Note("n", 28, List.of(), nowhere)), new FormerCuts())
                 .getFirst();
     }
 }

@@ -21,7 +21,8 @@ class BookTest {
     @Test
     void aBookInOneLanguageEndsWithItsBackCover() {
         Flow flow = in("en").text("a", 10).build();
-        Outcome<Book> book = Book.single(flow, DESIGN, Tiny.front(List.of(flow), List.of()));
+        Outcome<Book> book =
+                new Makeup().single(flow, DESIGN, Tiny.front(List.of(flow), List.of()));
         assertEquals("R- T|V2 a|R3 a|V- .", told(book, Finish.SCREEN));
         assertEquals("R- T|V2 a|R3 a|V- .", told(book, Finish.PRINT));
     }
@@ -29,7 +30,8 @@ class BookTest {
     @Test
     void inPrintABlankPageKeepsTheBackCoverOnTheLeft() {
         Flow flow = in("en").text("a", 4).build();
-        Outcome<Book> book = Book.single(flow, DESIGN, Tiny.front(List.of(flow), List.of()));
+        Outcome<Book> book =
+                new Makeup().single(flow, DESIGN, Tiny.front(List.of(flow), List.of()));
         assertEquals("R- T|V2 a|R- .", told(book, Finish.SCREEN));
         assertEquals("R- T|V2 a|R- |V- .", told(book, Finish.PRINT));
     }
@@ -37,7 +39,8 @@ class BookTest {
     @Test
     void aBlankPageHasNothingOnIt() {
         Flow flow = in("en").text("a", 4).build();
-        Outcome<Book> book = Book.single(flow, DESIGN, Tiny.front(List.of(flow), List.of()));
+        Outcome<Book> book =
+                new Makeup().single(flow, DESIGN, Tiny.front(List.of(flow), List.of()));
         Page blank = book.value().orElseThrow().bound(Finish.PRINT).pages().get(2);
         assertEquals(new Page(3, Side.RECTO, Optional.empty(), List.of()), blank);
     }
@@ -45,7 +48,7 @@ class BookTest {
     @Test
     void aFacingBookIsTheSameForScreenAndPrint() {
         List<Flow> flows = flows(3, 12);
-        Outcome<Book> book = Book.facing(flows, DESIGN, Tiny.front(flows, List.of()));
+        Outcome<Book> book = new Makeup().facing(flows, DESIGN, Tiny.front(flows, List.of()));
         assertEquals("R- T|V2 a|R3 b|V4 |R5 b|V- .", told(book, Finish.SCREEN));
         assertEquals("R- T|V2 a|R3 b|V4 |R5 b|V- .", told(book, Finish.PRINT));
     }
@@ -54,7 +57,7 @@ class BookTest {
     void aParallelBookOpensWithBothContentsAndClosesWithOneBackCover() {
         List<Flow> flows = flows(3, 3);
         Frontispiece front = Tiny.front(flows, List.of(entry("h0")));
-        String book = told(Book.parallel(flows, DESIGN, 60, front), Finish.PRINT);
+        String book = told(new Makeup().parallel(flows, DESIGN, 60, front), Finish.PRINT);
         assertTrue(book.startsWith("R- T|V- C?|R- C?|V4 "), book);
         assertTrue(book.endsWith("|V- ."), book);
         assertTrue(book.contains("a") && book.contains("b"), book);
@@ -64,9 +67,9 @@ class BookTest {
     void inASequentialBookTheSecondLanguageBeginsOnTheRight() {
         List<Flow> flows = flows(3, 3);
         Frontispiece front = Tiny.front(flows, List.of());
-        Outcome<Book> book = Book.sequential(texts(flows), front);
+        Outcome<Book> book = new Makeup().sequential(texts(flows), front);
         assertEquals("R- T|V2 a|R3 b|V- .", told(book, Finish.SCREEN));
-        Outcome<Book> longer = Book.sequential(texts(flows(9, 3)), front);
+        Outcome<Book> longer = new Makeup().sequential(texts(flows(9, 3)), front);
         assertEquals("R- T|V2 a|R3 a|V- |R5 b|V- .", told(longer, Finish.SCREEN));
     }
 
@@ -74,14 +77,14 @@ class BookTest {
     void inASequentialBookTheContentsOfBothStandFirst() {
         List<Flow> flows = List.of(in("zh").heading("a").build(), in("en").heading("b").build());
         Frontispiece front = Tiny.front(flows, List.of(entry("h0")));
-        Outcome<Book> book = Book.sequential(texts(flows), front);
+        Outcome<Book> book = new Makeup().sequential(texts(flows), front);
         assertEquals("R- T|V- C4|R- C5|V4 a|R5 b|V- .", told(book, Finish.SCREEN));
     }
 
     @Test
     void aTumbleBookIsReadFromBothCovers() {
         List<Flow> flows = flows(10, 3);
-        Outcome<Book> book = Book.tumble(texts(flows), fronts(flows));
+        Outcome<Book> book = new Makeup().tumble(texts(flows), fronts(flows));
         assertEquals("R- T|V2 a|R3 a|V- .|R- T|V2 b|R- .", told(book, Finish.SCREEN));
         assertEquals("R- T|V2 a|R3 a|V- .|V- .~|R- ~|V2 b~|R- T~", told(book, Finish.PRINT));
     }
@@ -89,7 +92,7 @@ class BookTest {
     @Test
     void theSheetsOfATumbleBookFit() {
         List<Flow> flows = flows(30, 3);
-        Outcome<Book> book = Book.tumble(texts(flows), fronts(flows));
+        Outcome<Book> book = new Makeup().tumble(texts(flows), fronts(flows));
         for (Page page : book.value().orElseThrow().bound(Finish.PRINT).pages()) {
             // Head down, a left-hand page lies where a right-hand one does.
             boolean left = page.side() == Side.VERSO ^ page.part().turned();
@@ -107,7 +110,7 @@ class BookTest {
                 flows.stream()
                         .map(flow -> Tiny.front(List.of(flow), List.of(entry("h1"))))
                         .toList();
-        String book = told(Book.tumble(texts(flows), fronts), Finish.SCREEN);
+        String book = told(new Makeup().tumble(texts(flows), fronts), Finish.SCREEN);
         assertEquals("R- T|V- C6|R3 a|V4 a|R5 a|V6 ha|R- .|R- T|V- C4|R3 b|V4 kb|R- .", book);
     }
 

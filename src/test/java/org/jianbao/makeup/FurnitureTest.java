@@ -141,8 +141,11 @@ class FurnitureTest {
         Flow built = flow.build();
         Outcome<Plan> plan =
                 Tiny.bound(
-                        Book.single(
-                                built, TinyDesign.lines(20), Tiny.front(List.of(built), entries)));
+                        new Makeup()
+                                .single(
+                                        built,
+                                        TinyDesign.lines(20),
+                                        Tiny.front(List.of(built), entries)));
         assertEquals(
                 """
                 - VERSO

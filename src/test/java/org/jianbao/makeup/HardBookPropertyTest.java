@@ -165,12 +165,12 @@ class HardBookPropertyTest {
             new PlaceCheck(scheme, flows, designs, each).all();
         }
         assertTrue(made.cost() <= plain.cost() + 1e-6, made.cost() + " over " + plain.cost());
-        assertEquals(told(made), told(pages.make(flows, 2)));
+        assertEquals(told(made), told(Tiny.pages(scheme, designs, flows).make(flows, 2)));
         REPORT.add(scheme + ", notes at the " + notes, made, plain, scheme.pages());
     }
 
     /** All lines with their places. */
-    private static String told(TextPages.Made made) {
+    static String told(TextPages.Made made) {
         return made.pages().stream()
                 .flatMap(page -> page.placements().stream())
                 .map(HardBookPropertyTest::told)

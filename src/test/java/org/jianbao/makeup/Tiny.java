@@ -15,7 +15,7 @@ final class Tiny {
     }
 
     static Outcome<Plan> single(PageDesign design, Flow flow) {
-        return bound(Book.single(flow, design, front(List.of(flow), List.of())));
+        return bound(new Makeup().single(flow, design, front(List.of(flow), List.of())));
     }
 
     /** {@return an edition of two languages side by side} */
@@ -25,7 +25,7 @@ final class Tiny {
 
     static Outcome<Plan> facing(PageDesign design, Flow verso, Flow recto) {
         List<Flow> flows = List.of(verso, recto);
-        return bound(Book.facing(flows, design, front(flows, List.of())));
+        return bound(new Makeup().facing(flows, design, front(flows, List.of())));
     }
 
     /** {@return a book's pages as a reader at a screen sees them} */
@@ -62,7 +62,8 @@ final class Tiny {
     }
 
     static TextPages pages(Scheme scheme, List<PageDesign> designs, List<Flow> flows) {
-        return new TextPages(scheme, designs, flows.stream().map(Tiny::running).toList());
+        return new TextPages(
+                scheme, designs, flows.stream().map(Tiny::running).toList(), new FormerPages());
     }
 
     private static Outcome<Plan> plan(TextPages.Made made, List<PageDesign> designs) {
