@@ -72,7 +72,7 @@ final class InlineReader {
 
     /** An entity can name a character that the file itself may not hold. */
     private Inline.Text withoutControls(Inline.Text piece) {
-        if (piece.text().codePoints().allMatch(TextFile::isText)) {
+        if (TextFile.firstControl(piece.text()) < 0) {
             return piece;
         }
         desk.report(FileProblems.controlCharacter(piece.span(), piece.text().codePointAt(0)));
