@@ -1,10 +1,9 @@
 package org.jianbao.check.pairing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jianbao.check.pairing.Features.Measure;
 
 /**
@@ -29,6 +28,9 @@ final class Alignment {
     private static final double LANDMARKS = 0.4;
     private static final double LENGTH_AT_MOST = 1.2;
 
+    /** More than sums of costs lose by rounding. */
+    private static final double SLACK = 0.001;
+
     private final List<Features> left;
     private final List<Features> right;
 
@@ -50,13 +52,26 @@ final class Alignment {
 
     static List<Step> of(List<Features> left, List<Features> right) {
         Alignment alignment = new Alignment(left, right);
-        alignment.fill();
-        return alignment.steps();
+        return alignment.within(alignment.stray());
     }
 
-    private void fill() {
+    /** {@return the same, sought in the whole table of pairs} */
+    static List<Step> ofAll(List<Features> left, List<Features> right) {
+        return new Alignment(left, right).within(left.size() + right.size());
+    }
+
+    private List<Step> within(int stray) {
+        fill(stray);
+        return steps();
+    }
+
+    private void fill(int stray) {
+        int longer = left.size() - right.size();
         for (int i = 0; i <= left.size(); i++) {
-            for (int j = 0; j <= right.size(); j++) {
+            Arrays.fill(cost[i], Double.MAX_VALUE);
+            int first = Math.max(0, i - Math.max(0, longer) - stray);
+            int last = Math.min(right.size(), i - Math.min(0, longer) + stray);
+            for (int j = first; j <= last; j++) {
                 double best = i == 0 && j == 0 ? 0 : Double.MAX_VALUE;
                 if (i > 0) {
                     best = Math.min(best, cost[i - 1][j] + ALONE);
@@ -70,6 +85,20 @@ final class Alignment {
                 cost[i][j] = best;
             }
         }
+    }
+
+    /**
+     * How far from the straight way the shortest one can lead. The straight way pairs first with
+     * first and so on; where it costs no more than some blocks alone, no way that leaves more alone
+     * is shorter, and places that only such ways reach are passed over.
+     */
+    private int stray() {
+        int both = Math.min(left.size(), right.size());
+        double straight = SLACK;
+        for (int i = 0; i < both; i++) {
+            straight += pair(i, i);
+        }
+        return (int) (straight / ALONE / 2);
     }
 
     private List<Step> steps() {
@@ -109,13 +138,11 @@ final class Alignment {
     }
 
     private static double landmarks(Measure a, Measure b) {
-        Set<String> all = new HashSet<>(a.landmarks());
-        all.addAll(b.landmarks());
-        long shared =
-                all.stream()
-                        .filter(a.landmarks()::contains)
-                        .filter(b.landmarks()::contains)
-                        .count();
-        return all.isEmpty() ? 0 : LANDMARKS * (all.size() - shared) / all.size();
+        int shared = 0;
+        for (String landmark : a.landmarks()) {
+            shared += b.landmarks().contains(landmark) ? 1 : 0;
+        }
+        int all = a.landmarks().size() + b.landmarks().size() - shared;
+        return all == 0 ? 0 : LANDMARKS * (all - shared) / all;
     }
 }

@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Inline;
 
 /** What is inside a block, whatever holds it: the calls of notes and the length of its text. */
 final class Contents {
-
-    /** Figures and abbreviations stay in a translation: 1949, NSWP. */
-    private static final Pattern LANDMARK = Pattern.compile("[0-9]+|[A-Z]{2,}");
 
     private final List<String> notes = new ArrayList<>();
     private final Set<String> landmarks = new HashSet<>();
@@ -87,11 +83,52 @@ final class Contents {
 
     private void text(String text) {
         length += length(text);
-        LANDMARK.matcher(text).results().forEach(match -> landmarks.add(match.group()));
+        int at = 0;
+        while (at < text.length()) {
+            int end = landmarkEnd(text, at);
+            if (end > at) {
+                landmarks.add(text.substring(at, end));
+            }
+            at = Math.max(at + 1, end);
+        }
+    }
+
+    /** Figures and abbreviations stay in a translation: 1949, NSWP. */
+    private static int landmarkEnd(String text, int from) {
+        int end = from;
+        if (isDigit(text.charAt(from))) {
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
+        while (end < text.length() && isCapital(text.charAt(end))) {
+            end++;
+        }
+        return end - from < 2 ? from : end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** In Latin letters: an English translation has about three for each Chinese character. */
     private static int length(String text) {
-        return text.codePoints().map(c -> Character.isIdeographic(c) ? 3 : 1).sum();
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c)) {
+                int whole = text.codePointAt(i);
+                length += Character.isIdeographic(whole) ? 3 : 1;
+                i += Character.charCount(whole) - 1;
+            } else {
+                length += c >= 0x3000 && Character.isIdeographic(c) ? 3 : 1;
+            }
+        }
+        return length;
     }
 }
