@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jianbao.check.Checks;
+import org.jianbao.check.text.Memory;
 import org.jianbao.composition.Composer;
 import org.jianbao.composition.ParagraphComposer;
 import org.jianbao.composition.SetMatter;
@@ -53,6 +54,7 @@ final class Bench {
     private final Shelf<String, TextChecks.Order, List<Diagnostic>> textChecks = new Shelf<>();
     private final Map<EditionMaker.Copy, FormerBook> books = new HashMap<>();
     private final boolean sparing;
+    private Memory memory;
     private boolean keepsLines = true;
     private Stopwatch watch = new Stopwatch();
 
@@ -86,6 +88,7 @@ final class Bench {
         this.sparing = sparing;
         long room = Runtime.getRuntime().maxMemory() / part / CHARACTER;
         keeping = new SetMatter(plain, room);
+        memory = sparing ? Memory.empty() : Memory.none();
     }
 
     /** {@return a bench for one build} */
@@ -141,6 +144,16 @@ final class Bench {
 
     Shelf<Path, CheckedTexts, Checks.Result> checks() {
         return checks;
+    }
+
+    /** {@return what rules found before, for one more check} */
+    Memory memory() {
+        return memory.next();
+    }
+
+    /** Keeps what a check that is done has learned. */
+    void learn(Memory learned) {
+        memory = learned;
     }
 
     Shelf<String, TextChecks.Order, List<Diagnostic>> textChecks() {

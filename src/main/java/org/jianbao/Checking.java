@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jianbao.check.Checks;
 import org.jianbao.check.pairing.Pairing;
+import org.jianbao.check.text.Memory;
 import org.jianbao.manuscript.Briefing;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +24,14 @@ final class Checking {
     private final boolean paired;
     private final FutureTask<Checks.Result> rules;
     private final Optional<Checks.Result> known;
+    private final Memory memory;
     private long nanos;
 
     private Checking(CheckedTexts texts, Bench bench) {
         this.bench = bench;
         this.texts = texts;
         Briefing briefing = texts.briefing();
+        memory = bench.memory();
         known = bench.checks().get(briefing.folder(), texts);
         bench.count(Stage.CHECKS, known.isPresent());
         Optional<Pairing.Result> pairing =
@@ -40,7 +43,8 @@ final class Checking {
         rules =
                 new FutureTask<>(() -> {
                     long start = System.nanoTime();
-                    Checks.Result result = Checks.of(briefing, pairing.orElseThrow());
+                    Checks.Result result =
+                            Checks.of(briefing, pairing.orElseThrow(), memory, texts.accepted());
                     nanos = System.nanoTime() - start;
                     return result;
                 });
@@ -70,6 +74,7 @@ final class Checking {
             bench.watch().add(Stage.CHECKS, nanos);
             nanos = 0;
             bench.checks().put(texts.briefing().folder(), texts, result);
+            bench.learn(memory);
             return result;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -2,6 +2,7 @@ package org.jianbao.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.check.acceptance.AcceptedFile;
 import org.jianbao.check.acceptance.StaleTranslations;
 import org.jianbao.check.figures.AddressRule;
 import org.jianbao.check.figures.FigureRule;
@@ -11,6 +12,7 @@ import org.jianbao.check.glossary.Counterparts;
 import org.jianbao.check.language.Language;
 import org.jianbao.check.pairing.Pairing;
 import org.jianbao.check.quotes.QuoteRule;
+import org.jianbao.check.text.Memory;
 import org.jianbao.check.text.Rule;
 import org.jianbao.check.text.Texts;
 import org.jianbao.diagnostic.Diagnostic;
@@ -19,10 +21,12 @@ import org.jianbao.manuscript.Briefing;
 /** Holds the texts of a briefing against every rule: the way in to this package. */
 public final class Checks {
 
-    /** The rules, in the order in which they are read about in {@code docs/checks.md}. */
+    /**
+     * The rules after that of accepted translations, in the order in which they are read about in
+     * {@code docs/checks.md}.
+     */
     private static final List<Rule> RULES =
             List.of(
-                    new StaleTranslations(),
                     new FigureRule(),
                     new AddressRule(),
                     new NameRule(),
@@ -59,8 +63,27 @@ public final class Checks {
      * @param pairing how its blocks pair
      */
     public static Result of(Briefing briefing, Pairing.Result pairing) {
-        Texts texts = Texts.of(briefing, pairing.pairs());
+        return of(briefing, pairing, Memory.none(), new StaleTranslations());
+    }
+
+    /**
+     * {@return what is wrong with the texts of a briefing}
+     *
+     * @param briefing the briefing
+     * @param pairing how its blocks pair
+     * @param memory what rules found before; learns what they find now
+     * @param accepted the list of translations that were accepted
+     */
+    public static Result of(
+            Briefing briefing, Pairing.Result pairing, Memory memory, AcceptedFile accepted) {
+        return of(briefing, pairing, memory, new StaleTranslations(_ -> accepted));
+    }
+
+    private static Result of(
+            Briefing briefing, Pairing.Result pairing, Memory memory, StaleTranslations first) {
+        Texts texts = Texts.of(briefing, pairing.pairs(), memory);
         List<Diagnostic> problems = new ArrayList<>(pairing.problems());
+        problems.addAll(first.check(texts));
         RULES.forEach(rule -> problems.addAll(rule.check(texts)));
         return new Result(texts, pairing.agrees(), problems);
     }

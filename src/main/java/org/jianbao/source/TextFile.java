@@ -125,9 +125,16 @@ public final class TextFile {
         return (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
     }
 
-    private static int firstControl(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (!isText(text.codePointAt(i))) {
+    /** {@return where the first code point stands that may not stand in a text; -1 for none} */
+    public static int firstControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (!isText(text.codePointAt(i))) {
+                    return i;
+                }
+                i++;
+            } else if (!isText(c)) {
                 return i;
             }
         }

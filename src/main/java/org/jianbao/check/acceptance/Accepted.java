@@ -1,7 +1,6 @@
 package org.jianbao.check.acceptance;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A pair of texts that somebody has read against each other: a line of {@link AcceptedFile}.
@@ -27,10 +26,12 @@ public record Accepted(String id, Side first, Side second) {
 
     /** {@return the fingerprint of what it said in a language, if that is one of the two} */
     Optional<String> in(String language) {
-        return Stream.of(first, second)
-                .filter(side -> side.language().equals(language))
-                .map(Side::fingerprint)
-                .findFirst();
+        if (first.language().equals(language)) {
+            return Optional.of(first.fingerprint());
+        }
+        return second.language().equals(language)
+                ? Optional.of(second.fingerprint())
+                : Optional.empty();
     }
 
     /** {@return as it is written} */

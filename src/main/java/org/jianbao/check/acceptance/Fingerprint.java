@@ -15,21 +15,34 @@ final class Fingerprint {
     /** Digits of a fingerprint. */
     static final int LENGTH = 12;
 
+    /** One is enough: finding it takes longer than most texts do. */
+    private static final MessageDigest SHA = sha();
+
     private Fingerprint() {}
 
     static String of(String wording) {
+        byte[] digest = digest(wording.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, LENGTH / 2);
+    }
+
+    private static synchronized byte[] digest(byte[] bytes) {
+        return SHA.digest(bytes);
+    }
+
+    private static MessageDigest sha() {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(wording.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
     static boolean isOne(String word) {
-        return word.length() == LENGTH && word.chars().allMatch(c -> isDigit((char) c));
+        boolean digits = word.length() == LENGTH;
+        for (int i = 0; digits && i < LENGTH; i++) {
+            digits = isDigit(word.charAt(i));
+        }
+        return digits;
     }
 
     private static boolean isDigit(char c) {

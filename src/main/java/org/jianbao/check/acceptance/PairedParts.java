@@ -8,8 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jianbao.check.acceptance.PairedPart.Side;
 import org.jianbao.check.text.BlockPair;
+import org.jianbao.check.text.Memory;
 import org.jianbao.check.text.Texts;
 import org.jianbao.manuscript.Attributes;
 import org.jianbao.manuscript.Block;
@@ -31,6 +34,8 @@ public final class PairedParts {
 
     private static final String FRONT = "front";
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /** The level of the headings of groups of recommendations. */
     private static final int GROUP_LEVEL = 3;
 
@@ -46,9 +51,16 @@ public final class PairedParts {
 
     private record Section(int level, String name) {}
 
-    private PairedParts(Manuscript first, Manuscript second) {
+    /** What blocks say, as remembered. */
+    private final Memory memory;
+
+    private final Memory.Part said;
+
+    private PairedParts(Manuscript first, Manuscript second, Memory memory) {
         this.first = first;
         this.second = second;
+        this.memory = memory;
+        this.said = memory.part("said in " + second.language(), "");
     }
 
     /**
@@ -59,7 +71,7 @@ public final class PairedParts {
         List<Manuscript> all = texts.briefing().manuscripts();
         List<PairedPart> parts = new ArrayList<>();
         for (Manuscript other : all.subList(1, all.size())) {
-            PairedParts two = new PairedParts(all.getFirst(), other);
+            PairedParts two = new PairedParts(all.getFirst(), other, texts.memory());
             two.front();
             texts.pairs().stream()
                     .filter(pair -> pair.second().language().equals(other.language()))
@@ -74,8 +86,8 @@ public final class PairedParts {
         sections.push(new Section(0, FRONT));
         add(
                 FRONT,
-                new Words(front(first), Wording.of(first.front())),
-                new Words(front(second), Wording.of(second.front())));
+                words(front(first), Wording.of(first.front())),
+                words(front(second), Wording.of(second.front())));
     }
 
     private void block(BlockPair pair) {
@@ -103,12 +115,14 @@ public final class PairedParts {
 
     private void group(Block.Recommendations left, Block.Recommendations right) {
         addNext(
-                new Words(left.span(), Wording.of(left.audience())),
-                new Words(right.span(), Wording.of(right.audience())));
+                words(left.span(), Wording.of(left.audience())),
+                words(right.span(), Wording.of(right.audience())));
         for (int i = 0; i < Math.min(left.items().size(), right.items().size()); i++) {
             Block.Item a = left.items().get(i);
             Block.Item b = right.items().get(i);
-            addNext(new Words(a.span(), Wording.of(a)), new Words(b.span(), Wording.of(b)));
+            addNext(
+                    words(a.span(), a.blocks(), () -> Wording.of(a)),
+                    words(b.span(), b.blocks(), () -> Wording.of(b)));
         }
     }
 
@@ -121,16 +135,16 @@ public final class PairedParts {
             if (other != null) {
                 add(
                         "note:" + note.id(),
-                        new Words(note.span(), Wording.of(note)),
-                        new Words(other.span(), Wording.of(other)));
+                        words(note.span(), note.blocks(), () -> Wording.of(note)),
+                        words(other.span(), other.blocks(), () -> Wording.of(other)));
             }
         }
     }
 
     private void add(Block left, Block right) {
         addNext(
-                new Words(left.span(), Wording.of(left)),
-                new Words(right.span(), Wording.of(right)));
+                words(left.span(), List.of(left), () -> Wording.of(left)),
+                words(right.span(), List.of(right), () -> Wording.of(right)));
     }
 
     /** Adds the next block under the heading that was reached. */
@@ -139,27 +153,50 @@ public final class PairedParts {
         if (section.equals(FRONT) && ordinal == 0) {
             ordinal = 1;
         }
-        if (left.say().isEmpty() && right.say().isEmpty()) {
+        if (left.isEmpty() && right.isEmpty()) {
             return;
         }
         add(section + "." + ordinal++, left, right);
     }
 
     private void add(String name, Words left, Words right) {
-        String id = unique(name.strip().replaceAll("\\s+", "-"));
+        String id = unique(SPACES.matcher(name.strip()).replaceAll("-"));
         List<String> over = sections.reversed().stream().map(Section::name).toList();
         parts.add(new PairedPart(id, over, side(first, left), side(second, right)));
     }
 
-    /** A part's place, and what it says. */
-    private record Words(SourceSpan span, String say) {}
+    /** A part's place, and the fingerprint of what it says; empty if it says nothing. */
+    private record Words(SourceSpan span, String mark) {
+
+        boolean isEmpty() {
+            return mark.isEmpty();
+        }
+
+        String fingerprint() {
+            return isEmpty() ? Fingerprint.of("") : mark;
+        }
+    }
+
+    private static Words words(SourceSpan span, String say) {
+        return new Words(span, mark(say));
+    }
+
+    /** What blocks say; it is only looked for if they are not as they were. */
+    private Words words(SourceSpan span, List<Block> blocks, Supplier<String> say) {
+        return new Words(
+                span,
+                said.make(
+                        () -> blocks.stream().map(b -> memory.piece(b).impression()).toList(),
+                        () -> mark(say.get())));
+    }
+
+    private static String mark(String say) {
+        return say.isEmpty() ? "" : Fingerprint.of(say);
+    }
 
     private static Side side(Manuscript text, Words words) {
         return new Side(
-                text.language(),
-                words.span(),
-                firstLine(words.span()),
-                Fingerprint.of(words.say()));
+                text.language(), words.span(), firstLine(words.span()), words.fingerprint());
     }
 
     private String unique(String name) {

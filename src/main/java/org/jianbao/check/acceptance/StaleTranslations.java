@@ -2,11 +2,13 @@ package org.jianbao.check.acceptance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jianbao.check.acceptance.Standing.State;
 import org.jianbao.check.text.Rule;
 import org.jianbao.check.text.Texts;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Severity;
+import org.jianbao.manuscript.Briefing;
 
 /**
  * The rule that a text which changed after it was accepted is read against its counterpart again.
@@ -14,12 +16,28 @@ import org.jianbao.diagnostic.Severity;
  */
 public final class StaleTranslations implements Rule {
 
+    private final Function<Briefing, AcceptedFile> accepted;
+
+    /** A rule that reads the list itself. */
+    public StaleTranslations() {
+        this(AcceptedFile::read);
+    }
+
+    /**
+     * A rule.
+     *
+     * @param accepted gives the list of a briefing
+     */
+    public StaleTranslations(Function<Briefing, AcceptedFile> accepted) {
+        this.accepted = accepted;
+    }
+
     @Override
     public List<Diagnostic> check(Texts texts) {
         if (texts.each().size() < 2) {
             return List.of();
         }
-        AcceptedFile file = AcceptedFile.read(texts.briefing());
+        AcceptedFile file = accepted.apply(texts.briefing());
         List<Diagnostic> problems = new ArrayList<>(file.problems());
         if (file.exists() && file.readable()) {
             StaleProblems told = new StaleProblems(texts.briefing());

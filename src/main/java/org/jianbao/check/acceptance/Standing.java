@@ -2,15 +2,14 @@ package org.jianbao.check.acceptance;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +57,7 @@ public record Standing(PairedPart part, State state, Optional<Accepted> line) {
         Map<List<String>, List<PairedPart>> byLanguages = new HashMap<>();
         parts.forEach(part ->
                 byLanguages.computeIfAbsent(languages(part), _ -> new ArrayList<>()).add(part));
-        Map<PairedPart, Standing> found = new HashMap<>();
+        IdentityHashMap<PairedPart, Standing> found = new IdentityHashMap<>();
         byLanguages.values().forEach(some -> new Search(some, lines).run(found));
         return parts.stream()
                 .map(part ->
@@ -75,12 +74,16 @@ public record Standing(PairedPart part, State state, Optional<Accepted> line) {
 
         private final List<PairedPart> parts;
         private final List<Accepted> lines;
-        private final Set<Accepted> used = new HashSet<>();
-        private final Set<PairedPart> settled = new HashSet<>();
+        private final String left;
+        private final String right;
+        private final Set<Accepted> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Set<PairedPart> settled = Collections.newSetFromMap(new IdentityHashMap<>());
 
         private Search(List<PairedPart> parts, List<Accepted> lines) {
             this.parts = parts;
             List<String> languages = languages(parts.getFirst());
+            this.left = languages.getFirst();
+            this.right = languages.getLast();
             this.lines =
                     lines.stream()
                             .filter(line ->
@@ -101,23 +104,29 @@ public record Standing(PairedPart part, State state, Optional<Accepted> line) {
         }
 
         private void seek(Map<PairedPart, Standing> found, State state, Common... common) {
-            Map<List<String>, Queue<Accepted>> free = new HashMap<>();
+            if (settled.size() == parts.size()) {
+                return;
+            }
+            Map<String, Queue<Accepted>> free = new HashMap<>();
             for (Accepted line : lines) {
                 if (!used.contains(line)) {
                     free.computeIfAbsent(key(line, common), _ -> new ArrayDeque<>()).add(line);
                 }
             }
             for (PairedPart part : parts) {
-                Queue<Accepted> queue = free.get(key(part.accepted(), common));
-                if (!settled.contains(part) && queue != null) {
-                    settle(found, part, state, queue.poll());
+                if (!settled.contains(part)) {
+                    @Nullable Queue<Accepted> queue = free.get(key(part.accepted(), common));
+                    settle(found, part, state, queue == null ? null : queue.poll());
                 }
             }
         }
 
         /** Texts that stand more often than they were accepted: who read one has read all. */
         private void repeated(Map<PairedPart, Standing> found) {
-            Map<List<String>, Accepted> all = new HashMap<>();
+            if (settled.size() == parts.size()) {
+                return;
+            }
+            Map<String, Accepted> all = new HashMap<>();
             lines.forEach(line -> all.put(key(line, Common.LEFT, Common.RIGHT), line));
             for (PairedPart part : parts) {
                 if (!settled.contains(part)) {
@@ -139,16 +148,19 @@ public record Standing(PairedPart part, State state, Optional<Accepted> line) {
             }
         }
 
-        private List<String> key(Accepted line, Common... common) {
-            List<String> languages = languages(parts.getFirst());
-            Function<Common, String> value =
-                    what ->
-                            switch (what) {
-                                case NAME -> line.id();
-                                case LEFT -> line.in(languages.getFirst()).orElse("");
-                                case RIGHT -> line.in(languages.getLast()).orElse("");
-                            };
-            return Arrays.stream(common).map(value).toList();
+        /** What is in common, in one string: none of them holds a line end. */
+        private String key(Accepted line, Common... common) {
+            StringBuilder key = new StringBuilder();
+            for (Common what : common) {
+                key.append(
+                                switch (what) {
+                                    case NAME -> line.id();
+                                    case LEFT -> line.in(left).orElse("");
+                                    case RIGHT -> line.in(right).orElse("");
+                                })
+                        .append('\n');
+            }
+            return key.toString();
         }
     }
 

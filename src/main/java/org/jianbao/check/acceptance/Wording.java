@@ -1,7 +1,6 @@
 package org.jianbao.check.acceptance;
 
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
 import java.util.List;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.FrontMatter;
@@ -132,21 +131,20 @@ final class Wording {
 
     /** The text in NFC, white space folded, without the ends of parts that say nothing. */
     private String folded() {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = Composed.of(text);
         StringBuilder folded = new StringBuilder(composed.length());
         boolean space = false;
-        for (int i = 0; i < composed.length(); ) {
-            int character = composed.codePointAt(i);
-            i += Character.charCount(character);
-            if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+        for (int i = 0; i < composed.length(); i++) {
+            char character = composed.charAt(i);
+            if (isSpace(character)) {
                 space = true;
                 continue;
             }
-            if (space && !isEdge(folded) && character != END && !isWide(character)) {
+            if (space && !isEdge(folded) && character != END && !isWide(composed.codePointAt(i))) {
                 folded.append(' ');
             }
             space = false;
-            folded.appendCodePoint(character);
+            folded.append(character);
         }
         return folded.chars().allMatch(character -> character == END) ? "" : folded.toString();
     }
@@ -158,7 +156,18 @@ final class Wording {
                 || isWide(before.codePointBefore(before.length()));
     }
 
+    private static boolean isSpace(char character) {
+        return character <= ' '
+                ? Character.isWhitespace(character)
+                : character >= 0x7F
+                        && (character < 0x4E00 || character > 0x9FFF)
+                        && (Character.isWhitespace(character) || Character.isSpaceChar(character));
+    }
+
     private static boolean isWide(int character) {
+        if (character < 0x250) {
+            return false;
+        }
         return switch (UnicodeScript.of(character)) {
             case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
             default ->

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jianbao.check.figures.Addresses.Address;
+import org.jianbao.check.text.Memory;
 import org.jianbao.check.text.Rule;
 import org.jianbao.check.text.Texts;
 import org.jianbao.diagnostic.Diagnostic;
@@ -36,15 +37,22 @@ public final class AddressRule implements Rule {
 
     @Override
     public List<Diagnostic> check(Texts texts) {
+        Memory.Part memory = texts.memory().part("addresses", "");
         List<Diagnostic> problems = new ArrayList<>();
         for (Counterparts both : Counterparts.of(texts)) {
-            List<Address> left = Addresses.in(both.left());
-            List<Address> right = Addresses.in(both.right());
-            if (!left.isEmpty() || !right.isEmpty()) {
-                problems.addAll(compare(both, left, right));
-            }
+            problems.addAll(
+                    memory.recall(
+                            both.languages(),
+                            () -> both.pieces(texts.memory()),
+                            () -> check(both)));
         }
         return problems;
+    }
+
+    private static List<Diagnostic> check(Counterparts both) {
+        List<Address> left = Addresses.in(both.left());
+        List<Address> right = Addresses.in(both.right());
+        return left.isEmpty() && right.isEmpty() ? List.of() : compare(both, left, right);
     }
 
     private static List<Diagnostic> compare(

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jianbao.check.text.BlockPair;
+import org.jianbao.check.text.Memory;
 import org.jianbao.check.text.Passage;
 import org.jianbao.check.text.Passages;
 import org.jianbao.check.text.Texts;
@@ -60,6 +62,16 @@ record Counterparts(Manuscript first, List<Block> left, Manuscript second, List<
             }
         }
         return notes;
+    }
+
+    /** {@return the blocks as pieces of text} */
+    List<Memory.Piece> pieces(Memory memory) {
+        return Stream.concat(left.stream(), right.stream()).map(memory::piece).toList();
+    }
+
+    /** {@return in which languages they are, and how many blocks in the first} */
+    String languages() {
+        return first.language() + " " + second.language() + " " + left.size();
     }
 
     /** {@return the passages on the left} */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jianbao.check.figures.Counterparts.Match;
+import org.jianbao.check.text.Memory;
 import org.jianbao.check.text.Passage;
 import org.jianbao.check.text.Prose;
 import org.jianbao.check.text.Rule;
@@ -30,18 +31,29 @@ public final class FigureRule implements Rule {
 
     @Override
     public List<Diagnostic> check(Texts texts) {
+        Memory.Part memory = texts.memory().part("figures", "");
         List<Diagnostic> problems = new ArrayList<>();
         for (Counterparts both : Counterparts.of(texts)) {
-            List<Match> matches = both.matches();
-            if (matches.stream().noneMatch(FigureRule::hasDigits)) {
-                continue;
-            }
-            boolean shares =
-                    speaksOfShares(both.leftPassages()) && speaksOfShares(both.rightPassages());
-            for (Match match : matches) {
-                if (hasDigits(match)) {
-                    problems.addAll(compare(both, match, shares));
-                }
+            problems.addAll(
+                    memory.recall(
+                            both.languages(),
+                            () -> both.pieces(texts.memory()),
+                            () -> check(both)));
+        }
+        return problems;
+    }
+
+    private static List<Diagnostic> check(Counterparts both) {
+        List<Match> matches = both.matches();
+        if (matches.stream().noneMatch(FigureRule::hasDigits)) {
+            return List.of();
+        }
+        boolean shares =
+                speaksOfShares(both.leftPassages()) && speaksOfShares(both.rightPassages());
+        List<Diagnostic> problems = new ArrayList<>();
+        for (Match match : matches) {
+            if (hasDigits(match)) {
+                problems.addAll(compare(both, match, shares));
             }
         }
         return problems;

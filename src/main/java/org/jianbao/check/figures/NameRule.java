@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jianbao.check.figures.LatinNames.Name;
+import org.jianbao.check.text.Memory;
 import org.jianbao.check.text.Passage;
 import org.jianbao.check.text.Rule;
 import org.jianbao.check.text.Texts;
@@ -30,28 +32,36 @@ public final class NameRule implements Rule {
     public List<Diagnostic> check(Texts texts) {
         List<Diagnostic> problems = new ArrayList<>();
         Map<String, LatinNames.Words> known = new HashMap<>();
+        Memory.Part memory = texts.memory().part("names", "");
         for (Counterparts both : Counterparts.of(texts)) {
             boolean turned = isIn(both.second(), "zh") && isIn(both.first(), "en");
             if (!turned && !(isIn(both.first(), "zh") && isIn(both.second(), "en"))) {
                 continue;
             }
-            Manuscript english = turned ? both.first() : both.second();
-            List<Passage> here = turned ? both.rightPassages() : both.leftPassages();
-            List<Passage> there = turned ? both.leftPassages() : both.rightPassages();
-            List<Name> names = LatinNames.of(here);
-            if (!names.isEmpty() && !there.isEmpty()) {
-                LatinNames.Words all =
-                        known.computeIfAbsent(
-                                english.source().name(),
-                                file -> LatinNames.words(all(texts, file)));
-                problems.addAll(compare(names, there, all));
-            }
+            String english = (turned ? both.first() : both.second()).source().name();
+            Supplier<LatinNames.Words> all =
+                    () ->
+                            known.computeIfAbsent(
+                                    english, file -> LatinNames.words(all(texts, file)));
+            problems.addAll(
+                    memory.recallNothing(
+                            both.languages(),
+                            () -> both.pieces(texts.memory()),
+                            () -> check(both, turned, all)));
         }
         return problems;
     }
 
+    private static List<Diagnostic> check(
+            Counterparts both, boolean turned, Supplier<LatinNames.Words> all) {
+        List<Passage> here = turned ? both.rightPassages() : both.leftPassages();
+        List<Passage> there = turned ? both.leftPassages() : both.rightPassages();
+        List<Name> names = LatinNames.of(here);
+        return names.isEmpty() || there.isEmpty() ? List.of() : compare(names, there, all);
+    }
+
     private static List<Diagnostic> compare(
-            List<Name> names, List<Passage> there, LatinNames.Words all) {
+            List<Name> names, List<Passage> there, Supplier<LatinNames.Words> all) {
         LatinNames.Words words = LatinNames.words(there);
         Set<String> told = new HashSet<>();
         List<Diagnostic> problems = new ArrayList<>();
@@ -60,7 +70,7 @@ public final class NameRule implements Rule {
                         .filter(name -> !words.hold(name.letters()) && told.add(name.letters()))
                         .toList();
         for (Name name : whole(missing, words)) {
-            problems.add(problem(name, there, words, all));
+            problems.add(problem(name, there, words, all.get()));
         }
         return problems;
     }

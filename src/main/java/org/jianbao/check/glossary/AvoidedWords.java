@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jianbao.check.glossary.Vocabulary.Hit;
 import org.jianbao.check.text.Findings;
 import org.jianbao.check.text.FrontWords;
+import org.jianbao.check.text.Memory;
 import org.jianbao.check.text.Passage;
 import org.jianbao.check.text.Prose;
 import org.jianbao.check.text.Rule;
@@ -33,11 +34,13 @@ public final class AvoidedWords implements Rule {
         List<Diagnostic> problems = new ArrayList<>();
         for (Texts.OneText text : texts.each()) {
             Manuscript manuscript = text.manuscript();
-            Vocabulary words = Vocabulary.of(glossary, manuscript.language());
+            String language = manuscript.language();
+            Memory.Part memory = texts.memory().part("avoided words in " + language, glossary);
+            Vocabulary words = memory.make(() -> language, () -> Vocabulary.of(glossary, language));
             if (words.isEmpty()) {
                 continue;
             }
-            OneText one = new OneText(glossary, words, manuscript.language(), new Findings());
+            OneText one = new OneText(glossary, words, language, memory, new Findings());
             FrontWords.of(manuscript).forEach(prose -> one.read(prose, false));
             Set<Block> quotations = quotations(manuscript);
             for (Passage passage : text.passages()) {
@@ -71,9 +74,26 @@ public final class AvoidedWords implements Rule {
 
     /** One text, with what is found in it. */
     private record OneText(
-            Glossary glossary, Vocabulary words, String language, Findings findings) {
+            Glossary glossary,
+            Vocabulary words,
+            String language,
+            Memory.Part memory,
+            Findings findings) {
 
         void read(Prose prose, boolean quotation) {
+            memory.recall(
+                            quotation ? "quotation" : "",
+                            () -> List.of(prose.piece()),
+                            () -> {
+                                Findings all = Findings.unlimited();
+                                new OneText(glossary, words, language, memory, all)
+                                        .find(prose, quotation);
+                                return all.all();
+                            })
+                    .forEach(findings::add);
+        }
+
+        private void find(Prose prose, boolean quotation) {
             List<Hit> hits =
                     words.in(prose.text()).hits().stream()
                             .filter(hit -> hit.form().avoided().isPresent())

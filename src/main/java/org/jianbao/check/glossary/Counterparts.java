@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jianbao.check.glossary.Vocabulary.Found;
 import org.jianbao.check.glossary.Vocabulary.Hit;
 import org.jianbao.check.text.BlockPair;
+import org.jianbao.check.text.Memory;
 import org.jianbao.check.text.Passage;
 import org.jianbao.check.text.Passages;
 import org.jianbao.check.text.Prose;
@@ -37,21 +38,34 @@ public final class Counterparts implements Rule {
         if (glossary.entries().stream().noneMatch(Glossary.Entry::inPairs)) {
             return List.of();
         }
+        Memory.Part memory = texts.memory().part("counterparts of terms", glossary);
         Map<String, Vocabulary> words = new HashMap<>();
         for (Texts.OneText text : texts.each()) {
             String language = text.manuscript().language();
-            words.put(language, Vocabulary.of(glossary, language));
+            words.put(
+                    language, memory.make(() -> language, () -> Vocabulary.of(glossary, language)));
         }
         List<Diagnostic> problems = new ArrayList<>();
         for (BlockPair pair : texts.pairs()) {
             if (pair.left() instanceof Block.PullQuote) {
                 continue;
             }
-            Side left = Side.of(pair.first(), pair.left(), words);
-            Side right = Side.of(pair.second(), pair.right(), words);
-            missing(glossary, left, right, problems);
-            missing(glossary, right, left, problems);
+            problems.addAll(
+                    memory.recall(
+                            pair.languages(),
+                            () -> pair.pieces(texts.memory()),
+                            () -> check(glossary, pair, words)));
         }
+        return problems;
+    }
+
+    private static List<Diagnostic> check(
+            Glossary glossary, BlockPair pair, Map<String, Vocabulary> words) {
+        List<Diagnostic> problems = new ArrayList<>();
+        Side left = Side.of(pair.first(), pair.left(), words);
+        Side right = Side.of(pair.second(), pair.right(), words);
+        missing(glossary, left, right, problems);
+        missing(glossary, right, left, problems);
         return problems;
     }
 

@@ -1,13 +1,5 @@
 package org.jianbao.check.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import org.jianbao.check.text.Findings;
 
 /**
@@ -17,40 +9,47 @@ import org.jianbao.check.text.Findings;
  */
 final class CharacterVariants implements LetterRule {
 
-    private static final String LIST = "variants.txt";
-
     /** What the characters of a text are, and what wrong ones should be. */
-    private record Script(
-            String name, String other, String otherTag, Map<Character, Character> right) {}
+    private record Script(String name, String other, String otherTag, Variants right) {}
 
     private static final Script SIMPLIFIED =
-            new Script("simplified", "traditional", "zh-Hant", read("[traditional]"));
-    private static final Script TRADITIONAL =
-            new Script("traditional", "simplified", "zh-Hans", read("[simplified]"));
+            new Script("simplified", "traditional", "zh-Hant", Variants.read("[traditional]"));
+
+    /** Read only where a text is in traditional characters. */
+    private static final class Traditional {
+        private static final Script SCRIPT =
+                new Script("traditional", "simplified", "zh-Hans", Variants.read("[simplified]"));
+    }
+
+    @Override
+    public long signs() {
+        return Glance.chinese(Glance.HAN);
+    }
 
     @Override
     public void check(Letters letters, Findings findings) {
-        String tag = "";
         Script script = SIMPLIFIED;
+        int known = 0;
         for (int i = 0; i < letters.length(); i++) {
             if (!letters.isChinese(i)) {
                 continue;
             }
-            if (!letters.tag(i).equals(tag)) {
-                tag = letters.tag(i);
-                script = isTraditional(tag) ? TRADITIONAL : SIMPLIFIED;
+            if (i >= known) {
+                script = isTraditional(letters.tag(i)) ? Traditional.SCRIPT : SIMPLIFIED;
+                known = letters.pieceEnd(i);
+            }
+            char meant = script.right().of(letters.at(i));
+            if (meant == 0) {
+                continue;
             }
             StringBuilder right = new StringBuilder();
-            Character meant = script.right().get(letters.at(i));
-            while (meant != null) {
+            while (meant != 0) {
                 right.append(meant);
                 int next = i + right.length();
-                meant = letters.isChinese(next) ? script.right().get(letters.at(next)) : null;
+                meant = letters.isChinese(next) ? script.right().of(letters.at(next)) : 0;
             }
-            if (!right.isEmpty()) {
-                add(letters, i, script, right.toString(), findings);
-                i += right.length() - 1;
-            }
+            add(letters, i, script, right.toString(), findings);
+            i += right.length() - 1;
         }
     }
 
@@ -71,30 +70,5 @@ final class CharacterVariants implements LetterRule {
                 letters.span(at, end),
                 "Write `%s`, or mark what stands in %s characters: `[…]{lang=%s}`."
                         .formatted(right, script.other(), script.otherTag()));
-    }
-
-    private static Map<Character, Character> read(String part) {
-        Map<Character, Character> pairs = new HashMap<>();
-        try (InputStream in = CharacterVariants.class.getResourceAsStream(LIST)) {
-            if (in == null) {
-                throw new IllegalStateException(LIST + " is missing");
-            }
-            boolean wanted = false;
-            for (String line :
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                            .lines()
-                            .toList()) {
-                if (line.startsWith("[")) {
-                    wanted = line.equals(part);
-                } else if (wanted && !line.startsWith("#")) {
-                    for (int i = 0; i + 1 < line.length(); i += 2) {
-                        pairs.put(line.charAt(i), line.charAt(i + 1));
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Map.copyOf(pairs);
     }
 }

@@ -14,6 +14,11 @@ import org.jianbao.check.text.Findings;
 final class ChineseQuotes implements LetterRule {
 
     @Override
+    public long signs() {
+        return Glance.chinese(Glance.QUOTE);
+    }
+
+    @Override
     public void check(Letters letters, Findings findings) {
         check(letters, '“', '”', findings);
         check(letters, '‘', '’', findings);

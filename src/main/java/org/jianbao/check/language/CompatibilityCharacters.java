@@ -11,6 +11,11 @@ import org.jianbao.check.text.Findings;
 final class CompatibilityCharacters implements LetterRule {
 
     @Override
+    public long signs() {
+        return Glance.any(Glance.ODD);
+    }
+
+    @Override
     public void check(Letters letters, Findings findings) {
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.at(i);

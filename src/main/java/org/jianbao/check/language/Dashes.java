@@ -18,6 +18,11 @@ final class Dashes implements LetterRule {
     private static final String RANGE_WORDS = "段线路航间带区";
 
     @Override
+    public long signs() {
+        return Glance.any(Glance.DASH);
+    }
+
+    @Override
     public void check(Letters letters, Findings findings) {
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.at(i);

@@ -15,6 +15,11 @@ final class DoubledMarks implements LetterRule {
     private static final String WRONG_PAIRS = " ,. ,; ;, ;. :. :, :; ;: ,: ,! ,? ";
 
     @Override
+    public long signs() {
+        return Glance.any(Glance.PAUSES);
+    }
+
+    @Override
     public void check(Letters letters, Findings findings) {
         for (int i = 0; i < letters.length(); i++) {
             if (!letters.isOpen(i) || !Signs.isPause(letters.at(i))) {

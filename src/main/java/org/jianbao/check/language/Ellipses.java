@@ -11,6 +11,11 @@ final class Ellipses implements LetterRule {
     private static final String DOTS = "….。·・";
 
     @Override
+    public long signs() {
+        return Glance.chinese(Glance.DOTS);
+    }
+
+    @Override
     public void check(Letters letters, Findings findings) {
         for (int i = 0; i < letters.length(); i++) {
             if (!letters.isChinese(i) || DOTS.indexOf(letters.at(i)) < 0) {

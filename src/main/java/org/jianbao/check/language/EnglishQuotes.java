@@ -27,6 +27,11 @@ final class EnglishQuotes implements LetterRule {
     private static final String AFTER_END = "\0 \n\t\u00A0)]）》,.;:?!";
 
     @Override
+    public long signs() {
+        return Glance.latin(Glance.QUOTE);
+    }
+
+    @Override
     public void check(Letters letters, Findings findings) {
         doubles(letters, findings);
         singles(letters, findings);

@@ -11,6 +11,12 @@ import org.jianbao.check.text.Findings;
 final class ForeignScripts implements LetterRule {
 
     @Override
+    public long signs() {
+        return Glance.latin(Glance.HAN | Glance.ODD | Glance.FAR_LETTER)
+                | Glance.chinese(Glance.FAR_LETTER);
+    }
+
+    @Override
     public void check(Letters letters, Findings findings) {
         for (int i = 0; i < letters.length(); i++) {
             UnicodeScript script = foreign(letters, i);

@@ -9,6 +9,11 @@ final class FullWidthLetters implements LetterRule {
     private static final int DISTANCE = '０' - '0';
 
     @Override
+    public long signs() {
+        return Glance.any(Glance.FULL_LETTER);
+    }
+
+    @Override
     public void check(Letters letters, Findings findings) {
         for (int i = 0; i < letters.length(); i++) {
             int end = i;

@@ -12,6 +12,11 @@ final class FullWidthMarks implements LetterRule {
     private static final String HALF = ",.,;:?!()";
 
     @Override
+    public long signs() {
+        return Glance.latin(Glance.FULL_MARK);
+    }
+
+    @Override
     public void check(Letters letters, Findings findings) {
         for (int i = 0; i < letters.length(); i++) {
             int which = letters.at(i) < 0x3000 ? -1 : FULL.indexOf(letters.at(i));

@@ -16,6 +16,11 @@ final class HalfWidthBrackets implements LetterRule {
     private static final String HINT = "Write `（` and `）`.";
 
     @Override
+    public long signs() {
+        return Glance.chinese(Glance.HALF_BRACKET);
+    }
+
+    @Override
     public void check(Letters letters, Findings findings) {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < letters.length(); i++) {

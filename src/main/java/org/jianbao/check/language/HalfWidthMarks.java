@@ -10,6 +10,11 @@ import org.jianbao.check.text.Findings;
 final class HalfWidthMarks implements LetterRule {
 
     @Override
+    public long signs() {
+        return Glance.chinese(Glance.HALF_PAUSE);
+    }
+
+    @Override
     public void check(Letters letters, Findings findings) {
         String all = Signs.FULL + Signs.HALF;
         for (int i = 0; i < letters.length(); i++) {

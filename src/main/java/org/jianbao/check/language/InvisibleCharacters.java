@@ -13,10 +13,15 @@ import org.jianbao.source.SourceSpan;
 final class InvisibleCharacters implements LetterRule {
 
     @Override
+    public long signs() {
+        return Glance.any(Glance.INVISIBLE);
+    }
+
+    @Override
     public void check(Letters letters, Findings findings) {
         for (int i = 0; i < letters.length(); i++) {
             char c = letters.at(i);
-            if (c < 0x180E || (!isNothing(c) && !isTurn(c))) {
+            if (c < 0x180E || !isOne(c)) {
                 continue;
             }
             SourceSpan span = letters.span(i, i + 1);
@@ -37,6 +42,11 @@ final class InvisibleCharacters implements LetterRule {
                 "The character U+%04X %s.".formatted((int) letters.at(at), what),
                 letters.span(at, at + 1),
                 "Delete it: the cursor stops twice at its place.");
+    }
+
+    /** {@return whether a character is one that nobody sees} */
+    static boolean isOne(char c) {
+        return isNothing(c) || isTurn(c);
     }
 
     private static boolean isNothing(char c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.check.text.Findings;
 import org.jianbao.check.text.FrontWords;
+import org.jianbao.check.text.Memory;
 import org.jianbao.check.text.Passage;
 import org.jianbao.check.text.Prose;
 import org.jianbao.check.text.Rule;
@@ -13,7 +14,7 @@ import org.jianbao.diagnostic.Diagnostic;
 /** Holds every passage, those of the front matter too, against the rules of its languages. */
 public final class Language implements Rule {
 
-    private static final List<LetterRule> RULES =
+    static final List<LetterRule> RULES =
             List.of(
                     new HalfWidthMarks(),
                     new HalfWidthBrackets(),
@@ -36,25 +37,43 @@ public final class Language implements Rule {
 
     @Override
     public List<Diagnostic> check(Texts texts) {
+        Memory.Part memory = texts.memory().part("language", "");
         List<Diagnostic> problems = new ArrayList<>();
         for (Texts.OneText text : texts.each()) {
             Findings findings = new Findings();
-            FrontWords.of(text.manuscript()).forEach(p -> check(p, Signs.NONE, findings));
+            FrontWords.of(text.manuscript()).forEach(p -> check(p, Signs.NONE, memory, findings));
             List<Passage> passages = text.passages();
             for (int i = 0; i < passages.size(); i++) {
                 String next = i + 1 < passages.size() ? passages.get(i + 1).prose().text() : "";
                 char first = next.isEmpty() ? Signs.NONE : next.charAt(0);
-                check(passages.get(i).prose(), first, findings);
+                check(passages.get(i).prose(), first, memory, findings);
             }
             problems.addAll(findings.all());
         }
         return problems;
     }
 
+    private static void check(Prose prose, char next, Memory.Part memory, Findings findings) {
+        memory.recall(
+                        String.valueOf(next),
+                        () -> List.of(prose.piece()),
+                        () -> {
+                            Findings all = Findings.unlimited();
+                            check(prose, next, all);
+                            return all.all();
+                        })
+                .forEach(findings::add);
+    }
+
     static void check(Prose prose, char next, Findings findings) {
         if (!prose.text().isEmpty()) {
             Letters letters = new Letters(prose, next);
-            RULES.forEach(rule -> rule.check(letters, findings));
+            long seen = Glance.at(letters);
+            for (LetterRule rule : RULES) {
+                if ((rule.signs() & seen) != 0) {
+                    rule.check(letters, findings);
+                }
+            }
         }
     }
 }

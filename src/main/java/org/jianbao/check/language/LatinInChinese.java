@@ -27,6 +27,11 @@ final class LatinInChinese implements LetterRule {
     private static final String JOINTS = " \n,;:'’-–.?!\"“”&";
 
     @Override
+    public long signs() {
+        return Glance.chinese(Glance.SMALL);
+    }
+
+    @Override
     public void check(Letters letters, Findings findings) {
         for (int i = 0; i < letters.length(); i++) {
             if (letters.isChinese(i) && isLatin(letters.at(i))) {

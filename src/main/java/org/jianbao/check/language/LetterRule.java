@@ -6,6 +6,11 @@ import org.jianbao.check.text.Findings;
 @FunctionalInterface
 interface LetterRule {
 
+    /** {@return the signs of {@link Glance} of which one stands wherever the rule is broken} */
+    default long signs() {
+        return Glance.any(-1);
+    }
+
     /**
      * Tells what breaks the rule.
      *

@@ -1,5 +1,6 @@
 package org.jianbao.check.language;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.jianbao.check.text.Prose;
@@ -33,6 +34,7 @@ final class Letters {
 
     private final Prose prose;
     private final String text;
+    private final char[] characters;
     private final Tongue[] tongues;
     private final char next;
 
@@ -45,17 +47,19 @@ final class Letters {
     Letters(Prose prose, char next) {
         this.prose = prose;
         this.text = prose.text();
+        this.characters = text.toCharArray();
         this.next = next;
         this.tongues = new Tongue[text.length()];
         String last = "";
         Tongue tongue = Tongue.OTHER;
-        for (int i = 0; i < tongues.length; i++) {
-            String tag = prose.language(i);
+        for (int from = 0; from < tongues.length; from = prose.pieceEnd(from)) {
+            String tag = prose.language(from);
             if (!tag.equals(last)) {
                 last = tag;
                 tongue = tongue(tag);
             }
-            tongues[i] = prose.mark(i) == Prose.Mark.PLAIN ? tongue : Tongue.OVER;
+            boolean plain = prose.mark(from) == Prose.Mark.PLAIN;
+            Arrays.fill(tongues, from, prose.pieceEnd(from), plain ? tongue : Tongue.OVER);
         }
     }
 
@@ -73,13 +77,23 @@ final class Letters {
         return hyphen < 0 ? tag : tag.substring(0, hyphen);
     }
 
+    /** {@return the characters themselves, not to be changed} */
+    char[] characters() {
+        return characters;
+    }
+
+    /** {@return the offset after the run of one language and mark that holds a character} */
+    int pieceEnd(int offset) {
+        return prose.pieceEnd(offset);
+    }
+
     int length() {
         return tongues.length;
     }
 
     /** {@return a character; {@link Signs#NONE} before the first and after the last} */
     char at(int offset) {
-        return offset < 0 || offset >= tongues.length ? Signs.NONE : text.charAt(offset);
+        return offset < 0 || offset >= characters.length ? Signs.NONE : characters[offset];
     }
 
     /** {@return the first character of the next passage} */

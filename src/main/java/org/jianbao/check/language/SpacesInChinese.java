@@ -13,6 +13,11 @@ final class SpacesInChinese implements LetterRule {
     private static final String QUOTES = "“”‘’";
 
     @Override
+    public long signs() {
+        return Glance.chinese(Glance.SPACE) | Glance.any(Glance.WIDE_SPACE);
+    }
+
+    @Override
     public void check(Letters letters, Findings findings) {
         for (int i = 0; i < letters.length(); i++) {
             if (!Signs.isSpace(letters.at(i)) || !letters.isOpen(i)) {

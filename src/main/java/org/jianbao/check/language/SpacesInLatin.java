@@ -9,6 +9,11 @@ import org.jianbao.check.text.Findings;
 final class SpacesInLatin implements LetterRule {
 
     @Override
+    public long signs() {
+        return Glance.latin(Glance.STRAY_SPACE);
+    }
+
+    @Override
     public void check(Letters letters, Findings findings) {
         for (int i = 0; i < letters.length(); i++) {
             if (letters.at(i) != ' ' || !letters.isLatin(i)) {

@@ -11,6 +11,11 @@ import org.jianbao.diagnostic.Diagnostic.Related;
 final class StraightQuotes implements LetterRule {
 
     @Override
+    public long signs() {
+        return Glance.any(Glance.STRAIGHT_QUOTE);
+    }
+
+    @Override
     public void check(Letters letters, Findings findings) {
         pairs(letters, findings, "\"＂");
         pairs(letters, findings, "'＇");

@@ -27,8 +27,14 @@ final class UnpairedBrackets implements LetterRule {
                     new Pair("〖", "〗"),
                     new Pair("〔", "〕"));
 
-    private static final String ALL =
+    /** All of them. */
+    static final String ALL =
             String.join("", PAIRS.stream().flatMap(UnpairedBrackets::both).toList());
+
+    @Override
+    public long signs() {
+        return Glance.any(Glance.BRACKET);
+    }
 
     @Override
     public void check(Letters letters, Findings findings) {

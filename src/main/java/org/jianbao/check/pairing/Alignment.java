@@ -1,6 +1,7 @@
 package org.jianbao.check.pairing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -15,6 +16,9 @@ final class Alignment {
 
     /** A block without counterpart. */
     private static final double ALONE = 1.5;
+
+    /** More than sums of costs lose by rounding. */
+    private static final double SLACK = 0.001;
 
     private final Difference difference;
     private final int left;
@@ -43,13 +47,39 @@ final class Alignment {
      */
     static List<Step> of(List<Features> left, List<Features> right) {
         Difference plain = Difference.of(left, right);
-        List<Step> first = new Alignment(plain, left.size(), right.size()).steps();
-        return new Alignment(plain.after(first), left.size(), right.size()).steps();
+        return near(plain.after(near(plain, left, right)), left, right);
     }
 
-    private void fill() {
+    /** {@return the same, sought in the whole table of pairs} */
+    static List<Step> ofAll(List<Features> left, List<Features> right) {
+        Difference plain = Difference.of(left, right);
+        return all(plain.after(all(plain, left, right)), left, right);
+    }
+
+    private static List<Step> near(
+            Difference difference, List<Features> left, List<Features> right) {
+        Alignment alignment = new Alignment(difference, left.size(), right.size());
+        return alignment.within(alignment.stray());
+    }
+
+    private static List<Step> all(
+            Difference difference, List<Features> left, List<Features> right) {
+        Alignment alignment = new Alignment(difference, left.size(), right.size());
+        return alignment.within(left.size() + right.size());
+    }
+
+    private List<Step> within(int stray) {
+        fill(stray);
+        return steps();
+    }
+
+    private void fill(int stray) {
+        int longer = left - right;
         for (int i = 0; i <= left; i++) {
-            for (int j = 0; j <= right; j++) {
+            Arrays.fill(cost[i], Double.MAX_VALUE);
+            int first = Math.max(0, i - Math.max(0, longer) - stray);
+            int last = Math.min(right, i - Math.min(0, longer) + stray);
+            for (int j = first; j <= last; j++) {
                 double best = i == 0 && j == 0 ? 0 : Double.MAX_VALUE;
                 if (i > 0) {
                     best = Math.min(best, cost[i - 1][j] + ALONE);
@@ -65,8 +95,21 @@ final class Alignment {
         }
     }
 
+    /**
+     * How far from the straight way the shortest one can lead. The straight way pairs first with
+     * first and so on; where it costs no more than some blocks alone, no way that leaves more alone
+     * is shorter, and places that only such ways reach are passed over.
+     */
+    private int stray() {
+        int both = Math.min(left, right);
+        double straight = SLACK;
+        for (int i = 0; i < both; i++) {
+            straight += difference.of(i, i);
+        }
+        return (int) (straight / ALONE / 2);
+    }
+
     private List<Step> steps() {
-        fill();
         List<Step> steps = new ArrayList<>();
         int i = left;
         int j = right;

@@ -5,22 +5,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Inline;
 
 /** What is inside a block, whatever holds it: the calls of notes and the length of its text. */
 final class Contents {
 
-    /** Figures and abbreviations stay in a translation: 1949, NSWP. */
-    private static final Pattern LANDMARK = Pattern.compile("[0-9]+|[A-Z]{2,}");
-
-    /** Words of letters by their first six, as a plain stem; of Chinese two characters each. */
-    private static final Pattern LETTERS = Pattern.compile("[\\p{L}&&[^\\p{IsHan}]]{3,}");
-
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+    /** Words of letters count by their first six, as a plain stem. */
     private static final int STEM = 6;
+
+    /** Shorter words of letters do not count. */
+    private static final int SHORTEST = 3;
+
+    /** No Han character comes before it. */
+    private static final char FIRST_HAN = '\u2E80';
 
     private final List<String> notes = new ArrayList<>();
     private final Set<String> landmarks = new HashSet<>();
@@ -101,13 +99,36 @@ final class Contents {
 
     private void text(String text) {
         length += length(text);
-        LANDMARK.matcher(text).results().forEach(match -> landmarks.add(match.group()));
-        LETTERS.matcher(text).results().map(MatchResult::group).forEach(this::stem);
-        HAN.matcher(text).results().map(MatchResult::group).forEach(this::twos);
+        int at = 0;
+        while (at < text.length()) {
+            int end = landmarkEnd(text, at);
+            if (end > at) {
+                landmarks.add(text.substring(at, end));
+            }
+            at = Math.max(at + 1, end);
+        }
+        words(text);
     }
 
-    private void stem(String word) {
-        words.add(word.substring(0, Math.min(STEM, word.length())).toLowerCase(Locale.ROOT));
+    /** Words of letters by their stems; of Chinese two characters each. */
+    private void words(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            boolean han = isHan(text, at);
+            while (end < text.length()
+                    && Character.isLetter(text.codePointAt(end))
+                    && isHan(text, end) == han) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            if (han) {
+                twos(text.substring(at, end));
+            } else if (end - at >= SHORTEST) {
+                String stem = text.substring(at, Math.min(at + STEM, end));
+                words.add(stem.toLowerCase(Locale.ROOT));
+            }
+            at = Math.max(at + 1, end);
+        }
     }
 
     private void twos(String run) {
@@ -116,8 +137,48 @@ final class Contents {
         }
     }
 
+    private static boolean isHan(String text, int at) {
+        char c = text.charAt(at);
+        return c >= FIRST_HAN
+                && Character.UnicodeScript.of(text.codePointAt(at)) == Character.UnicodeScript.HAN;
+    }
+
+    /** Figures and abbreviations stay in a translation: 1949, NSWP. */
+    private static int landmarkEnd(String text, int from) {
+        int end = from;
+        if (isDigit(text.charAt(from))) {
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
+        while (end < text.length() && isCapital(text.charAt(end))) {
+            end++;
+        }
+        return end - from < 2 ? from : end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
     /** In Latin letters: an English translation has about three for each Chinese character. */
     private static int length(String text) {
-        return text.codePoints().map(c -> Character.isIdeographic(c) ? 3 : 1).sum();
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c)) {
+                int whole = text.codePointAt(i);
+                length += Character.isIdeographic(whole) ? 3 : 1;
+                i += Character.charCount(whole) - 1;
+            } else {
+                length += c >= 0x3000 && Character.isIdeographic(c) ? 3 : 1;
+            }
+        }
+        return length;
     }
 }

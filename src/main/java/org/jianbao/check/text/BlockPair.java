@@ -1,5 +1,6 @@
 package org.jianbao.check.text;
 
+import java.util.List;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Manuscript;
 
@@ -11,4 +12,15 @@ import org.jianbao.manuscript.Manuscript;
  * @param second the text in another language
  * @param right its block
  */
-public record BlockPair(Manuscript first, Block left, Manuscript second, Block right) {}
+public record BlockPair(Manuscript first, Block left, Manuscript second, Block right) {
+
+    /** {@return the blocks as pieces of text} */
+    public List<Memory.Piece> pieces(Memory memory) {
+        return List.of(memory.piece(left), memory.piece(right));
+    }
+
+    /** {@return in which languages they are} */
+    public String languages() {
+        return first.language() + " " + second.language();
+    }
+}

@@ -15,8 +15,23 @@ public final class Findings {
     /** More of one kind than this in one text help nobody. */
     static final int MOST = 100;
 
+    private final int most;
     private final Map<DiagnosticCode, List<Diagnostic>> told = new LinkedHashMap<>();
     private final Map<DiagnosticCode, Integer> untold = new LinkedHashMap<>();
+
+    /** Nothing found yet. */
+    public Findings() {
+        this(MOST);
+    }
+
+    private Findings(int most) {
+        this.most = most;
+    }
+
+    /** {@return findings that keep all: those of a part of a text} */
+    public static Findings unlimited() {
+        return new Findings(Integer.MAX_VALUE);
+    }
 
     /** Takes a problem, if it is not one too many of its kind. */
     public void add(DiagnosticCode code, String message, SourceSpan span, String hint) {
@@ -36,7 +51,7 @@ public final class Findings {
     /** Takes a problem as it is. */
     public void add(Diagnostic problem) {
         List<Diagnostic> sofar = told.computeIfAbsent(problem.code(), c -> new ArrayList<>());
-        if (sofar.size() < MOST) {
+        if (sofar.size() < most) {
             sofar.add(problem);
         } else {
             untold.merge(problem.code(), 1, Integer::sum);

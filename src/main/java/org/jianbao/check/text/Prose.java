@@ -31,6 +31,9 @@ public final class Prose {
     /** The class by which an editor says that words stand as they are. */
     private static final String SIC = "sic";
 
+    /** No manuscript holds control characters. */
+    private static final char MARK = '\u0001';
+
     private final SourceText source;
     private final String text;
     private final List<Piece> pieces;
@@ -90,6 +93,25 @@ public final class Prose {
     /** {@return the BCP 47 tag of a character's language} */
     public String language(int offset) {
         return piece(offset).language();
+    }
+
+    /** {@return the offset after the run of one language and mark that holds a character} */
+    public int pieceEnd(int offset) {
+        return piece(offset).to();
+    }
+
+    /** {@return the words as a piece of text: all that can be seen of them but where they stand} */
+    public Memory.Piece piece() {
+        int start = pieces.stream().mapToInt(p -> p.span().start()).min().orElse(0);
+        int end = pieces.stream().mapToInt(p -> p.span().end()).max().orElse(start);
+        StringBuilder seen = new StringBuilder(text.length() + end - start + 32);
+        seen.append(text).append(MARK).append(source.text(), start, end).append(MARK);
+        for (Piece piece : pieces) {
+            seen.append(piece.to()).append(' ').append(piece.span().start() - start);
+            seen.append(' ').append(piece.span().end() - start).append(piece.language());
+            seen.append(piece.mark().ordinal());
+        }
+        return new Memory.Piece(seen.toString(), new SourceSpan(source, start, end));
     }
 
     /** {@return what stands over a character} */

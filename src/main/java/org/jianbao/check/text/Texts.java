@@ -10,8 +10,9 @@ import org.jianbao.manuscript.Manuscript;
  * @param briefing the briefing
  * @param each its texts with their passages, in its order
  * @param pairs blocks that say the same in the first language and another, in the first's order
+ * @param memory what rules found before
  */
-public record Texts(Briefing briefing, List<OneText> each, List<BlockPair> pairs) {
+public record Texts(Briefing briefing, List<OneText> each, List<BlockPair> pairs, Memory memory) {
 
     /** Copies the lists. */
     public Texts {
@@ -26,12 +27,24 @@ public record Texts(Briefing briefing, List<OneText> each, List<BlockPair> pairs
      * @param pairs its blocks that pair
      */
     public static Texts of(Briefing briefing, List<BlockPair> pairs) {
+        return of(briefing, pairs, Memory.none());
+    }
+
+    /**
+     * {@return the texts of a briefing}
+     *
+     * @param briefing the briefing
+     * @param pairs its blocks that pair
+     * @param memory what rules found before
+     */
+    public static Texts of(Briefing briefing, List<BlockPair> pairs, Memory memory) {
         return new Texts(
                 briefing,
                 briefing.manuscripts().stream()
                         .map(text -> new OneText(text, Passages.of(text)))
                         .toList(),
-                pairs);
+                pairs,
+                memory);
     }
 
     /**

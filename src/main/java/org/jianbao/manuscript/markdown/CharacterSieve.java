@@ -1,6 +1,5 @@
 package org.jianbao.manuscript.markdown;
 
-import java.util.OptionalInt;
 import org.jianbao.source.SourceSpan;
 import org.jianbao.source.TextFile;
 
@@ -20,11 +19,11 @@ final class CharacterSieve {
      * @param span where it is written
      */
     static String sifted(Desk desk, String text, SourceSpan span) {
-        OptionalInt control = text.codePoints().filter(c -> !TextFile.isText(c)).findFirst();
-        if (control.isEmpty()) {
+        int control = TextFile.firstControl(text);
+        if (control < 0) {
             return text;
         }
-        desk.report(FileProblems.controlCharacter(span, control.getAsInt()));
+        desk.report(FileProblems.controlCharacter(span, text.codePointAt(control)));
         return text.codePoints()
                 .map(c -> TextFile.isText(c) ? c : '\uFFFD')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

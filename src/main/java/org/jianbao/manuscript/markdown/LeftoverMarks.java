@@ -29,6 +29,9 @@ final class LeftoverMarks {
     private static final Pattern ITEM =
             Pattern.compile("^(?:[-+*]|[0-9]{1,3}[.)])(?=\\p{IsHan})", Pattern.MULTILINE);
 
+    /** One of these stands in what {@link #ITEM} finds. */
+    private static final String ITEM_SIGNS = "-+*.)";
+
     private static final String EMPHASIS_HINT =
             "Emphasis neither begins nor ends between a punctuation mark and a letter: leave the mark outside it,"
                     + " as in `**word**,`; write `\\*` for an asterisk that is to be printed.";
@@ -46,17 +49,32 @@ final class LeftoverMarks {
         List<SourceSpan> asterisks = new ArrayList<>();
         for (Inline inline : inlines) {
             if (inline instanceof Inline.Text text && TextPieces.isVerbatim(text)) {
-                report(desk, text, STRONG, EMPHASIS_HINT);
-                report(desk, text, LINK, LINK_HINT);
-                report(desk, text, INLINE_NOTE, NOTE_HINT);
-                ASTERISK.matcher(text.text())
-                        .results()
-                        .forEach(match -> asterisks.add(place(desk, text, match)));
+                report(desk, text, asterisks);
             }
         }
         if (asterisks.size() > 1) { // a single one may be a note's mark of old
             asterisks.forEach(
                     span -> desk.report(TextProblems.markLeftOver(span, "*", EMPHASIS_HINT)));
+        }
+    }
+
+    /** Most texts have none of these marks: that is seen at a glance, and nothing is sought. */
+    private static void report(Desk desk, Inline.Text text, List<SourceSpan> asterisks) {
+        String letters = text.text();
+        boolean starred = letters.indexOf('*') >= 0;
+        if (starred || letters.contains("__")) {
+            report(desk, text, STRONG, EMPHASIS_HINT);
+        }
+        if (letters.indexOf(']') >= 0) {
+            report(desk, text, LINK, LINK_HINT);
+        }
+        if (letters.contains("^[")) {
+            report(desk, text, INLINE_NOTE, NOTE_HINT);
+        }
+        if (starred) {
+            ASTERISK.matcher(letters)
+                    .results()
+                    .forEach(match -> asterisks.add(place(desk, text, match)));
         }
     }
 
@@ -66,8 +84,12 @@ final class LeftoverMarks {
         for (Inline inline : paragraph) {
             if (inline instanceof Inline.Text text) {
                 if (atLineStart && TextPieces.isVerbatim(text)) {
-                    report(desk, text, HEADING, SPACE_HINT);
-                    report(desk, text, ITEM, SPACE_HINT);
+                    if (text.text().indexOf('#') >= 0) {
+                        report(desk, text, HEADING, SPACE_HINT);
+                    }
+                    if (ITEM_SIGNS.chars().anyMatch(sign -> text.text().indexOf(sign) >= 0)) {
+                        report(desk, text, ITEM, SPACE_HINT);
+                    }
                 }
                 atLineStart = text.text().endsWith("\n");
             } else {

@@ -3,16 +3,21 @@ package org.jianbao.check.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.jianbao.check.text.Findings;
 import org.jianbao.check.text.Prose;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.TextReport;
+import org.jianbao.manuscript.Attributes;
 import org.jianbao.manuscript.Inline;
 import org.jianbao.source.SourceSpan;
 import org.jianbao.source.SourceText;
@@ -39,6 +44,52 @@ class LanguagePropertyTest {
                 assertTrue(problem.span().start() < problem.span().end());
             }
         }
+    }
+
+    @Property(tries = 3000)
+    void rulesThatAreNotAskedWouldFindNothing(
+            @ForAll("anything") List<String> pieces,
+            @ForAll @Size(max = 4) List<@From("tag") String> tags) {
+        Prose prose = prose(pieces, tags);
+        Findings asked = new Findings();
+        Language.check(prose, '“', asked);
+        Findings all = new Findings();
+        if (!prose.text().isEmpty()) {
+            Letters letters = new Letters(prose, '“');
+            Language.RULES.forEach(rule -> rule.check(letters, all));
+        }
+        assertEquals(all.all(), asked.all());
+    }
+
+    @Property(tries = 1000)
+    void rulesThatAreNotAskedWouldFindNothingInAnyCharacters(
+            @ForAll String text, @ForAll @Size(max = 4) List<@From("tag") String> tags) {
+        rulesThatAreNotAskedWouldFindNothing(
+                text.codePoints().mapToObj(Character::toString).toList(), tags);
+    }
+
+    /** Pieces of a text, the first ones each in a language. */
+    private static Prose prose(List<String> pieces, List<String> tags) {
+        SourceText source = new SourceText("x.md", String.join("", pieces));
+        List<Inline> inlines = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            SourceSpan span = new SourceSpan(source, at, at + pieces.get(i).length());
+            Inline text = new Inline.Text(pieces.get(i), span);
+            Attributes in =
+                    new Attributes(
+                            Optional.empty(),
+                            i % 3 == 2 ? List.of("sic") : List.of(),
+                            i < tags.size() ? Optional.of(tags.get(i)) : Optional.empty());
+            inlines.add(i % 2 == 0 ? text : new Inline.Span(List.of(text), in, span));
+            at = span.end();
+        }
+        return Prose.of(inlines, tags.isEmpty() ? "zh-Hans" : tags.getLast(), source);
+    }
+
+    @Provide
+    Arbitrary<String> tag() {
+        return Arbitraries.of("zh-Hans", "zh-Hant", "zh-TW", "en", "en-GB", "fr", "ru", "ja");
     }
 
     @Property(tries = 300)

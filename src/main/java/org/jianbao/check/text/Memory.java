@@ -1,0 +1,186 @@
+package org.jianbao.check.text;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jianbao.diagnostic.Diagnostic;
+import org.jianbao.manuscript.Block;
+import org.jianbao.source.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules found in pieces of a text, for the next time that the text is checked. A piece that
+ * leaves the same impression has the same problems, moved to where it stands now; what nobody asked
+ * for in a check is forgotten after it. For one thread; the next memory may be another thread's.
+ */
+public final class Memory {
+
+    private final boolean keeps;
+    private final Map<String, Part> former;
+    private final Map<String, Part> fresh = new HashMap<>();
+    private final IdentityHashMap<Block, Piece> pieces = new IdentityHashMap<>();
+
+    private Memory(boolean keeps, Map<String, Part> former) {
+        this.keeps = keeps;
+        this.former = former;
+    }
+
+    /** {@return a memory for a check that no other follows: it remembers nothing} */
+    public static Memory none() {
+        return new Memory(false, Map.of());
+    }
+
+    /** {@return a memory that knows nothing yet} */
+    public static Memory empty() {
+        return new Memory(true, Map.of());
+    }
+
+    /** {@return a memory for the next check, which knows what this one learned} */
+    public Memory next() {
+        Map<String, Part> learned = new HashMap<>();
+        fresh.forEach((rule, part) -> learned.put(rule, part.closed()));
+        return new Memory(keeps, learned);
+    }
+
+    /**
+     * Something of a text that a rule looks at by itself.
+     *
+     * @param impression all that can be seen of it but where it stands
+     * @param span where it stands
+     */
+    public record Piece(String impression, SourceSpan span) {}
+
+    /** {@return a block as a piece} */
+    public Piece piece(Block block) {
+        return pieces.computeIfAbsent(block, b -> new Piece(Impression.of(b), b.span()));
+    }
+
+    /**
+     * {@return what is remembered of a rule}
+     *
+     * @param rule its name
+     * @param beside what it looks at beside the pieces, compared by its content: if it is another
+     *     than it was, nothing is remembered
+     */
+    public Part part(String rule, Object beside) {
+        Part known = former.get(rule);
+        Part part =
+                new Part(
+                        keeps, beside, known != null && known.beside.equals(beside) ? known : null);
+        fresh.put(rule, part);
+        return part;
+    }
+
+    /** What is remembered of a rule. */
+    public static final class Part {
+
+        private final boolean keeps;
+        private final Object beside;
+        private final @Nullable Part former;
+        private final Map<Key, Found> found;
+        private final Map<Object, Object> made;
+
+        /** What a rule looked at. */
+        private record Key(String beside, List<String> impressions) {
+
+            static Key of(String beside, List<Piece> pieces) {
+                return new Key(beside, pieces.stream().map(Piece::impression).toList());
+            }
+        }
+
+        /** Problems, and the pieces in which they are. */
+        private record Found(List<Diagnostic> problems, List<Piece> pieces) {}
+
+        private Part(boolean keeps, Object beside, @Nullable Part former) {
+            this(keeps, beside, former, new HashMap<>(), new HashMap<>());
+        }
+
+        private Part(
+                boolean keeps,
+                Object beside,
+                @Nullable Part former,
+                Map<Key, Found> found,
+                Map<Object, Object> made) {
+            this.keeps = keeps;
+            this.beside = beside;
+            this.former = former;
+            this.found = found;
+            this.made = made;
+        }
+
+        /** The same without what it remembers of the time before. */
+        private Part closed() {
+            return new Part(keeps, beside, null, found, made);
+        }
+
+        /**
+         * {@return what is wrong with pieces: as it was found before, else as it is found now}
+         *
+         * @param beside what else the rule looks at, beside the pieces
+         * @param pieces all that the rule looks at in a text
+         * @param find finds what is wrong
+         */
+        public List<Diagnostic> recall(
+                String beside, Supplier<List<Piece>> pieces, Supplier<List<Diagnostic>> find) {
+            if (!keeps) {
+                return find.get();
+            }
+            List<Piece> here = pieces.get();
+            Key key = Key.of(beside, here);
+            @Nullable Found known = known(key);
+            List<Diagnostic> problems =
+                    known == null
+                            ? List.copyOf(find.get())
+                            : Move.of(known.problems(), known.pieces(), here);
+            if (known != null || Move.isPossible(problems, here)) {
+                found.put(key, new Found(problems, here));
+            }
+            return problems;
+        }
+
+        /**
+         * {@return what is wrong with pieces, of which it is remembered only if nothing is} For
+         * rules that look farther where something is wrong.
+         */
+        public List<Diagnostic> recallNothing(
+                String beside, Supplier<List<Piece>> pieces, Supplier<List<Diagnostic>> find) {
+            if (!keeps) {
+                return find.get();
+            }
+            Key key = Key.of(beside, pieces.get());
+            List<Diagnostic> problems = known(key) == null ? find.get() : List.of();
+            if (problems.isEmpty()) {
+                found.put(key, new Found(List.of(), List.of()));
+            }
+            return problems;
+        }
+
+        private @Nullable Found known(Key key) {
+            Found known = found.get(key);
+            return known == null && former != null ? former.found.get(key) : known;
+        }
+
+        /**
+         * {@return something made of a value, made once}
+         *
+         * @param of the value; of one kind of value a rule makes one kind of thing
+         * @param maker makes it, wherever it stands in a text
+         */
+        public <T> T make(Supplier<Object> of, Supplier<T> maker) {
+            if (!keeps) {
+                return maker.get();
+            }
+            Object value = of.get();
+            @Nullable Object known = made.get(value);
+            if (known == null && former != null) {
+                known = former.made.get(value);
+            }
+            @SuppressWarnings("unchecked")
+            T thing = known == null ? maker.get() : (T) known;
+            made.put(value, thing);
+            return thing;
+        }
+    }
+}
