@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jianbao.check.Checks;
 import org.jianbao.check.text.Memory;
 import org.jianbao.composition.Composer;
@@ -56,21 +57,8 @@ final class Bench {
     private final boolean sparing;
     private Memory memory;
     private boolean keepsLines = true;
+    private Optional<MakeReady> makeReady = Optional.empty();
     private Stopwatch watch = new Stopwatch();
-
-    /** Fonts, and their files when they were opened. */
-    private record OpenFonts(FontLibrary library, Map<Path, Stamp> files) {
-
-        boolean holds(Map<Path, Stamp> now) {
-            return files.keySet().equals(now.keySet())
-                    && now.entrySet().stream()
-                            .allMatch(file -> agrees(file.getValue(), files.get(file.getKey())));
-        }
-
-        private static boolean agrees(Stamp now, @Nullable Stamp before) {
-            return before != null && now.agrees(before);
-        }
-    }
 
     /**
      * What was made of editions.
@@ -107,6 +95,13 @@ final class Bench {
         fingerprints.doubt();
         if (themes.size() > THEMES) {
             themes.clear();
+        }
+    }
+
+    /** Makes ready what a first build needs, beside what is done meanwhile. */
+    void prepare(Path home) {
+        if (fonts.isEmpty()) {
+            makeReady = Optional.of(MakeReady.begin(home));
         }
     }
 
@@ -174,19 +169,17 @@ final class Bench {
         return watch.time(
                 Stage.FONTS,
                 () -> {
-                    Map<Path, Stamp> files = new HashMap<>();
-                    for (Path file : FontLibrary.fontFiles(folder)) {
-                        Stamp.of(file).ifPresent(stamp -> files.put(file, stamp));
-                    }
+                    Map<Path, Stamp> files = OpenFonts.files(folder);
                     @Nullable OpenFonts open = fonts.get(folder);
                     boolean known = open != null && open.holds(files);
                     count(Stage.FONTS, known);
                     if (known && open != null) {
                         return open.library();
                     }
-                    FontLibrary library = FontLibrary.scan(List.of(folder));
-                    fonts.put(folder, new OpenFonts(library, files));
-                    return library;
+                    Optional<OpenFonts> ready = makeReady.flatMap(m -> m.fonts(files));
+                    OpenFonts opened = ready.isPresent() ? ready.get() : OpenFonts.of(folder);
+                    fonts.put(folder, opened);
+                    return opened.library();
                 });
     }
 
@@ -196,7 +189,12 @@ final class Bench {
                 Stage.STYLES,
                 () -> {
                     count(Stage.STYLES, themes.containsKey(sheets));
-                    return themes.computeIfAbsent(sheets, Theme::of);
+                    return themes.computeIfAbsent(
+                            sheets,
+                            asked ->
+                                    makeReady
+                                            .flatMap(m -> m.theme(asked))
+                                            .orElseGet(() -> Theme.of(asked)));
                 });
     }
 

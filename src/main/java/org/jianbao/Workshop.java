@@ -105,6 +105,7 @@ public final class Workshop {
 
     /** Does the job; prints and delivers only if it is to be {@code printed}. */
     Report report(boolean printed) throws RefusedJobException {
+        bench.prepare(job.home());
         Optional<Briefing> briefing = read();
         if (briefing.isEmpty()) {
             return new Report(0, List.of(), findings.told());
