@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jianbao.galley.Theme;
 import org.jianbao.source.Reading;
+import org.jianbao.source.SourceSpan;
 import org.jianbao.source.SourceText;
 import org.jianbao.source.TextFile;
 
@@ -39,11 +41,45 @@ final class StyleSheets {
     }
 
     private static SourceText read(Path sheet) throws RefusedJobException {
+        Reading reading = reading(sheet);
+        if (reading instanceof Reading.Read(SourceText text)) {
+            return text;
+        }
+        if (reading instanceof Reading.Missing) {
+            throw new RefusedJobException(
+                    "There is no style sheet `" + sheet + "`.",
+                    "The file is looked for from the folder where you are.");
+        }
+        Flaw flaw = flaw(sheet, reading).orElseThrow();
+        throw new RefusedJobException(flaw.message(), flaw.hint());
+    }
+
+    private static Reading reading(Path sheet) {
+        return TextFile.read(sheet, sheet.toString());
+    }
+
+    /**
+     * Why a style sheet cannot be read.
+     *
+     * @param message what is wrong
+     * @param hint what to do
+     * @param place where in the sheet, if it is one place
+     */
+    record Flaw(String message, String hint, Optional<SourceSpan> place) {}
+
+    /** {@return why a style sheet cannot be read; empty if it can} */
+    static Optional<Flaw> flaw(Path sheet) {
+        return flaw(sheet, reading(sheet));
+    }
+
+    private static Optional<Flaw> flaw(Path sheet, Reading reading) {
         String name = "The style sheet `" + sheet + "`";
-        return switch (TextFile.read(sheet, sheet.toString())) {
-            case Reading.Read(SourceText text) -> text;
+        return switch (reading) {
+            case Reading.Read _ -> Optional.empty();
             case Reading.NotUtf8(SourceText text, int offset, int value, boolean _) ->
-                    throw new RefusedJobException(
+                    at(
+                            text,
+                            offset,
                             String.format(
                                     Locale.ROOT,
                                     "%s is not UTF-8: the first byte that is not is %02X, in line"
@@ -53,7 +89,9 @@ final class StyleSheets {
                                     text.line(offset)),
                             "Save it as UTF-8 and try again.");
             case Reading.ControlCharacter(SourceText text, int offset) ->
-                    throw new RefusedJobException(
+                    at(
+                            text,
+                            offset,
                             String.format(
                                     Locale.ROOT,
                                     "%s holds the character U+%04X, in line %d: it is no text.",
@@ -62,7 +100,7 @@ final class StyleSheets {
                                     text.line(offset)),
                             "Take the character out.");
             case Reading.TooLarge(long size, long limit) ->
-                    throw new RefusedJobException(
+                    nowhere(
                             String.format(
                                     Locale.ROOT,
                                     "%s has %,d bytes; %,d are the most.",
@@ -70,12 +108,18 @@ final class StyleSheets {
                                     size,
                                     limit),
                             "");
-            case Reading.Missing _ ->
-                    throw new RefusedJobException(
-                            "There is no style sheet `" + sheet + "`.",
-                            "The file is looked for from the folder where you are.");
+            case Reading.Missing _ -> nowhere(name + " is gone.", "");
             case Reading.Unreadable(String reason) ->
-                    throw new RefusedJobException(name + " cannot be read: " + reason + ".", "");
+                    nowhere(name + " cannot be read: " + reason + ".", "");
         };
+    }
+
+    private static Optional<Flaw> at(SourceText text, int offset, String message, String hint) {
+        int end = Math.min(text.text().length(), text.text().offsetByCodePoints(offset, 1));
+        return Optional.of(new Flaw(message, hint, Optional.of(new SourceSpan(text, offset, end))));
+    }
+
+    private static Optional<Flaw> nowhere(String message, String hint) {
+        return Optional.of(new Flaw(message, hint, Optional.empty()));
     }
 }

@@ -42,18 +42,32 @@ final class Wardrobe {
         edition.style()
                 .filter(style -> sheet(style).isEmpty())
                 .ifPresent(style -> problems.add(GalleyCode.noStyle(style, edition.span())));
+        unreadable(edition).ifPresent(problems::add);
         problems.addAll(theme(edition).problems());
         return problems;
     }
 
-    /** {@return an edition's theme, without a style sheet of its own that is not there} */
+    /** It belongs to the manuscript: its fault is one among others, not a wrong command. */
+    private Optional<Diagnostic> unreadable(Edition edition) {
+        return edition.style()
+                .flatMap(this::sheet)
+                .flatMap(StyleSheets::flaw)
+                .map(flaw ->
+                        GalleyCode.styleUnreadable(
+                                flaw.message(), flaw.hint(), flaw.place().orElse(edition.span())));
+    }
+
+    /** {@return an edition's theme, without a style sheet of its own that cannot be read} */
     Theme theme(Edition edition) throws RefusedJobException {
         Theme known = themes.get(edition.style());
         if (known != null) {
             return known;
         }
         List<Path> sheets = new ArrayList<>();
-        edition.style().flatMap(this::sheet).ifPresent(sheets::add);
+        edition.style()
+                .flatMap(this::sheet)
+                .filter(sheet -> StyleSheets.flaw(sheet).isEmpty())
+                .ifPresent(sheets::add);
         sheets.addAll(job.styles());
         Theme theme = bench.theme(StyleSheets.read(job.home(), sheets));
         themes.put(edition.style(), theme);

@@ -1,5 +1,6 @@
 package org.jianbao.galley;
 
+import java.util.List;
 import java.util.Locale;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.DiagnosticCode;
@@ -33,7 +34,8 @@ public enum GalleyCode implements DiagnosticCode {
     VALUE_NEEDED("GA024", Severity.ERROR, "a value without which nothing can be set"),
     VARIABLE_MISSING("GA025", Severity.WARNING, "a `var()` of a property that is not there"),
     SELECTOR_UNREADABLE("GA026", Severity.WARNING, "a selector that cannot be read"),
-    SHEET_TOO_INVOLVED("GA027", Severity.ERROR, "a style sheet beyond reason");
+    SHEET_TOO_INVOLVED("GA027", Severity.ERROR, "a style sheet beyond reason"),
+    STYLE_UNREADABLE("GA028", Severity.ERROR, "a style sheet that cannot be read");
 
     private static final double MILLIMETRE = 72 / 25.4;
 
@@ -198,5 +200,11 @@ public enum GalleyCode implements DiagnosticCode {
                 "There is no style sheet \"" + style + "\".",
                 span,
                 "Put the file beside the manuscript or into the folder styles, or correct its name.");
+    }
+
+    /** {@return an edition's style sheet that is no text, or whose file cannot be opened} */
+    public static Diagnostic styleUnreadable(String message, String hint, SourceSpan span) {
+        List<String> hints = hint.isEmpty() ? List.of() : List.of(hint);
+        return new Diagnostic(STYLE_UNREADABLE, message, span, hints, List.of());
     }
 }

@@ -121,6 +121,24 @@ class HostileBuildTest {
         assertTrue(codes(report).contains(code), () -> codes(report).toString());
     }
 
+    static Stream<Arguments> binaries() {
+        return Stream.of(
+                Arguments.of("2:4", new byte[] {'p', '\n', 'a', ' ', '{', (byte) 0xFF, '}'}),
+                Arguments.of("1:2", new byte[] {'p', 0, '{', '}'}));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("binaries")
+    void aStyleSheetThatIsNoTextIsOneProblemAmongOthers(String place, byte[] css)
+            throws IOException {
+        Files.write(desk.resolve("own.css"), css);
+        Report report =
+                build("Words[^a].\n", "editions:\n  en: {layout: single, style: own.css}\n");
+        assertEquals(List.of("GA028", "MS080"), codes(report));
+        String span = report.diagnostics().getFirst().span().toString();
+        assertTrue(span.endsWith("own.css:" + place), span);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("pictures")
     void aPictureThatIsNoneIsRefused(String name, byte[] picture) throws IOException {
