@@ -3,6 +3,7 @@ package org.jianbao.manuscript.markdown;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jianbao.manuscript.Attributes;
@@ -23,6 +24,11 @@ final class BracketedSpans {
 
     /** Where in {@link #out} the brackets stand that are still open. */
     private final Deque<Integer> open = new ArrayDeque<>();
+
+    /** How deep each span in {@link #out} is, the innermost one deep; those that are not are 0. */
+    private final IdentityHashMap<Inline, Integer> depths = new IdentityHashMap<>();
+
+    private boolean tooDeep;
 
     private BracketedSpans(Desk desk) {
         this.desk = desk;
@@ -86,11 +92,29 @@ final class BracketedSpans {
         }
         List<Inline> within = out.subList(opened, out.size());
         List<Inline> children = new ArrayList<>(within);
-        SourceSpan first = children.getFirst().span();
+        SourceSpan span = desk.span(children.getFirst().span().start(), base + end);
+        int depth = 1 + depthOf(children);
+        if (depth > MarkdownParser.DEEPEST_INLINE) {
+            reportDepth(span);
+            return bracket;
+        }
         dropBracket(children);
         within.clear();
-        out.add(new Inline.Span(children, attributes.get(), desk.span(first.start(), base + end)));
+        out.add(new Inline.Span(children, attributes.get(), span));
+        depths.put(out.getLast(), depth);
         return end;
+    }
+
+    private int depthOf(List<Inline> children) {
+        return children.stream().mapToInt(child -> depths.getOrDefault(child, 0)).max().orElse(0);
+    }
+
+    /** Once: else each bracket around is told again. */
+    private void reportDepth(SourceSpan span) {
+        if (!tooDeep) {
+            desk.report(TextProblems.bracketsTooDeep(span, MarkdownParser.DEEPEST_INLINE));
+        }
+        tooDeep = true;
     }
 
     /** Takes the opening bracket off the text that begins with it. */

@@ -77,6 +77,6 @@ final class FigureReader {
         int at = desk.written(image).lastIndexOf(title);
         int start = image.start() + at;
         SourceSpan span = at < 0 ? image : desk.span(start, start + title.length());
-        return List.of(new Inline.Text(title, span));
+        return List.of(new Inline.Text(CharacterSieve.sifted(desk, title, span), span));
     }
 }

@@ -14,7 +14,6 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jianbao.manuscript.Inline;
 import org.jianbao.source.SourceSpan;
-import org.jianbao.source.TextFile;
 
 /** Reads what stands inside a line: the parser's inline nodes become {@link Inline}s. */
 final class InlineReader {
@@ -49,8 +48,10 @@ final class InlineReader {
             case Emphasis emphasis -> run.add(new Inline.Emphasis(read(emphasis, around), span));
             case StrongEmphasis strong -> run.add(new Inline.Strong(read(strong, around), span));
             case Code code -> run.add(new Inline.Code(code.getLiteral(), span));
-            case Link link ->
-                    run.add(new Inline.Link(link.getDestination(), read(link, around), span));
+            case Link link -> {
+                String address = sifted(link.getDestination(), span);
+                run.add(new Inline.Link(address, read(link, around), span));
+            }
             case Image image -> {
                 desk.report(TextProblems.imageInLine(span));
                 run.add(image(image, span));
@@ -67,23 +68,20 @@ final class InlineReader {
 
     private List<Inline.Text> text(String literal, SourceSpan span) {
         List<Inline.Text> pieces = TextPieces.of(desk, literal, span);
-        return pieces.stream().map(this::withoutControls).toList();
+        return pieces.stream()
+                .map(piece -> new Inline.Text(sifted(piece.text(), piece.span()), piece.span()))
+                .toList();
     }
 
-    /** An entity can name a character that the file itself may not hold. */
-    private Inline.Text withoutControls(Inline.Text piece) {
-        if (piece.text().codePoints().allMatch(TextFile::isText)) {
-            return piece;
-        }
-        desk.report(FileProblems.controlCharacter(piece.span(), piece.text().codePointAt(0)));
-        return new Inline.Text("\uFFFD", piece.span());
+    private String sifted(String text, SourceSpan span) {
+        return CharacterSieve.sifted(desk, text, span);
     }
 
     /** {@return a picture, its file checked} */
     Inline.Image image(Image image, SourceSpan span) {
         String file = PictureFile.named(desk, image.getDestination());
         PictureFile.check(desk, file, span);
-        String alternative = plainText(image).strip();
+        String alternative = sifted(plainText(image).strip(), span);
         if (alternative.isEmpty()) {
             desk.report(TextProblems.imageWithoutText(span, file));
         }

@@ -72,7 +72,8 @@ public enum ManuscriptCode implements DiagnosticCode {
             "MS072", Severity.WARNING, "a picture without text for those who cannot see it"),
     HTML("MS073", Severity.WARNING, "HTML in a manuscript"),
     MARK_LEFT_OVER("MS074", Severity.WARNING, "a Markdown mark that is printed as it stands"),
-    NESTED_TOO_DEEP("MS075", Severity.ERROR, "lists or quotes within each other beyond reason"),
+    NESTED_TOO_DEEP(
+            "MS075", Severity.ERROR, "lists, quotes or brackets within each other beyond reason"),
     STRETCH_TOO_LONG("MS076", Severity.ERROR, "text beyond reason without a blank line"),
     IMAGE_IN_LINE(
             "MS077", Severity.WARNING, "a picture among words, where only its text is printed"),

@@ -27,7 +27,7 @@ final class MarkdownParser {
     static final int DEEPEST_BLOCK = 32;
 
     /** Emphasis and links within each other: deeper ones stay as they are written. */
-    private static final int DEEPEST_INLINE = 32;
+    static final int DEEPEST_INLINE = 32;
 
     /**
      * Lines without a blank one between them. At each line of a paragraph the parser copies the

@@ -189,4 +189,12 @@ final class TextProblems {
                 span,
                 "Write this with fewer levels.");
     }
+
+    static Diagnostic bracketsTooDeep(SourceSpan span, int most) {
+        return new Diagnostic(
+                ManuscriptCode.NESTED_TOO_DEEP,
+                "Bracketed words stand within each other deeper than " + most + " times.",
+                span,
+                "Write this with fewer brackets.");
+    }
 }

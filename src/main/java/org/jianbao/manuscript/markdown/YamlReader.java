@@ -116,7 +116,7 @@ final class YamlReader {
     }
 
     private Yaml scalar(ScalarEvent event) {
-        String value = event.getValue();
+        String value = CharacterSieve.sifted(desk, event.getValue(), span(event));
         boolean none =
                 event.getScalarStyle() == ScalarStyle.PLAIN
                         && (value.equals("~") || value.equals("null"));

@@ -35,6 +35,7 @@ class HostileTextTest {
         return Stream.of(
                 Arguments.of("brackets", "[".repeat(n)),
                 Arguments.of("spans", "[[a]{.x}".repeat(n / 4)),
+                Arguments.of("spans in spans", "[".repeat(3000) + "a" + "]{.x}".repeat(3000)),
                 Arguments.of("open braces", "[a]{.".repeat(n / 2)),
                 Arguments.of("pictures in pictures", "![".repeat(n / 2) + "](u)".repeat(n / 2)),
                 Arguments.of("quotes in quotes", "> ".repeat(n) + "a"),
@@ -98,6 +99,33 @@ class HostileTextTest {
                 problems.getFirst().message());
         assertEquals("MS075", problems.getFirst().code().id());
         assertEquals(1, problems.size());
+    }
+
+    @Test
+    void bracketsBeyondReasonAreToldOnce() {
+        List<Diagnostic> problems =
+                read(FRONT + "[".repeat(33) + "a" + "]{.x}".repeat(33) + "\n", "");
+        assertEquals(List.of("MS075"), problems.stream().map(p -> p.code().id()).toList());
+        assertEquals(
+                "Bracketed words stand within each other deeper than 32 times.",
+                problems.getFirst().message());
+        assertEquals(List.of(), read(FRONT + "[".repeat(32) + "a" + "]{.x}".repeat(32) + "\n", ""));
+    }
+
+    @Test
+    void aCharacterThatNoTextHoldsIsToldWhereAnEscapeNamesIt() {
+        List<Diagnostic> problems =
+                read("---\ntitle: \"a\\0b\\e[31m\"\nlang: en\n---\n\nText.\n", "");
+        assertEquals(List.of("MS006"), problems.stream().map(p -> p.code().id()).toList());
+        assertEquals(2, problems.getFirst().span().line());
+        assertEquals("MS006", read(FRONT + "Text.\n", "slug: \"a\\0\"\n").getFirst().code().id());
+        for (String words :
+                List.of("a&#1;", "[a](http://b/&#1;)", "![a&#1;](p.png)", "![a](p.png 'b&#1;')")) {
+            assertTrue(
+                    read(FRONT + words + "\n", "").stream()
+                            .anyMatch(problem -> problem.code().id().equals("MS006")),
+                    words);
+        }
     }
 
     @Test
