@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,20 +42,32 @@ public final class Starter {
     public static List<Path> write(Path folder, List<String> languages) throws RefusedJobException {
         Map<String, String> texts = texts(known(languages));
         inspect(folder);
+        boolean made = !Files.exists(folder);
         List<Path> files = new ArrayList<>();
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, String> text : texts.entrySet()) {
-                Path file = folder.resolve(text.getKey());
-                Files.writeString(file, text.getValue(), StandardOpenOption.CREATE_NEW);
-                files.add(file);
+                files.add(Files.createFile(folder.resolve(text.getKey())));
+                Files.writeString(files.getLast(), text.getValue());
             }
         } catch (IOException e) {
+            withdraw(files, made ? List.of(folder) : List.of());
             throw new RefusedJobException(
                     "`" + folder + "` cannot be written: " + Setback.reason(e) + ".",
                     "Name another place, or see to it that you may write there.");
         }
         return files;
+    }
+
+    /** A starter in part would be in the way of the next attempt. */
+    private static void withdraw(List<Path> files, List<Path> folders) {
+        try {
+            for (Path one : Stream.of(files, folders).flatMap(List::stream).toList()) {
+                Files.deleteIfExists(one);
+            }
+        } catch (IOException e) {
+            return; // The disk takes nothing back either: why nothing was written is told already.
+        }
     }
 
     /** The languages, each once and as our files spell them. */

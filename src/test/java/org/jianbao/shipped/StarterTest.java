@@ -1,6 +1,7 @@
 package org.jianbao.shipped;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,8 @@ import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Manuscript;
 import org.jianbao.manuscript.markdown.BriefingReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class StarterTest {
@@ -98,6 +101,19 @@ class StarterTest {
                 "There is something in `" + starter.folder() + "` already.", refused.getMessage());
         assertEquals("mine", Files.readString(starter.folder().resolve("en.md")));
         assertEquals(List.of("briefing.yaml", "en.md"), files(starter.folder()));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatCannotBeWrittenWholeLeavesNothing() {
+        int longest = 4095 - "/en.md".length(); // then the name of briefing.yaml is too long
+        Path folder = desk.toAbsolutePath();
+        while (longest - folder.toString().length() > 250) {
+            folder = folder.resolve("d".repeat(200));
+        }
+        Path place = folder.resolve("d".repeat(longest - folder.toString().length() - 1));
+        assertThrows(RefusedJobException.class, () -> Starter.write(place, List.of("en")));
+        assertFalse(Files.exists(place));
     }
 
     @Test
