@@ -39,7 +39,7 @@ public final class Cells {
         if (codePoint == '\t') {
             return TAB;
         }
-        if (codePoint == SOFT_HYPHEN) {
+        if (codePoint == SOFT_HYPHEN || steers(codePoint)) {
             return 1;
         }
         if (isInnerJamo(codePoint)) {
@@ -53,7 +53,8 @@ public final class Cells {
 
     /**
      * {@return text as it can be shown on one line of a terminal} Tabs become spaces, other control
-     * characters U+FFFD, so that nothing in a file can steer the terminal.
+     * characters U+FFFD, so that nothing in a file can steer the terminal; so do those that turn
+     * the direction of text or are not seen at all, so that the mark stands under something.
      */
     static String shown(String text) {
         StringBuilder line = new StringBuilder();
@@ -61,13 +62,24 @@ public final class Cells {
                 .forEach(codePoint -> {
                     if (codePoint == '\t') {
                         line.repeat(' ', TAB);
-                    } else if (Character.isISOControl(codePoint)) {
+                    } else if (Character.isISOControl(codePoint) || steers(codePoint)) {
                         line.append('\uFFFD');
                     } else {
                         line.appendCodePoint(codePoint);
                     }
                 });
         return line.toString();
+    }
+
+    /** Zero width spaces, line ends beyond our own, and all that turns the direction of text. */
+    private static boolean steers(int c) {
+        return c == 0x61C
+                || c == 0x200B
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x2028 && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || c == 0xFEFF;
     }
 
     /**

@@ -58,6 +58,18 @@ class TextReportTest {
     }
 
     @Test
+    void whatIsNotSeenOrTurnsTheTextStandsAsABox() {
+        assertEquals(
+                """
+                m/en.md:1:3: error TT001: A slip.
+                  a\uFFFD\uFFFDb
+                    ^
+                  hint: Mend it.
+                """,
+                TextReport.of(Problem.at("a\u202E\uFEFFb", "\uFEFF")));
+    }
+
+    @Test
     void longLinesAreShownInPart() {
         String text = "字".repeat(100) + "slip" + "x".repeat(300);
         List<String> lines = TextReport.of(Problem.at(text, "slip")).lines().toList();
