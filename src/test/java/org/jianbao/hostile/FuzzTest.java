@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -47,7 +48,12 @@ class FuzzTest {
     /** One build in so many is opened and counted. */
     private static final int SAMPLE = 20;
 
+    /** Of so many manuscripts one at least is built: else only refusals would be tested. */
+    private static final int BUILT = 3;
+
     @TempDir private Path desk = Path.of("");
+
+    private final AtomicInteger built = new AtomicInteger();
 
     @Test
     void aManuscriptChangedAtRandomIsBuiltWholeOrNotAtAll() {
@@ -58,6 +64,7 @@ class FuzzTest {
                         .flatMap(Optional::stream)
                         .toList();
         assertEquals(List.of(), failures, () -> "seed " + SEED);
+        assertTrue(RUNS < 100 || built.get() > RUNS / BUILT, () -> built + " of " + RUNS);
     }
 
     private Optional<String> failure(int run) {
@@ -97,7 +104,9 @@ class FuzzTest {
         Path former = Files.writeString(out.resolve("text-en.pdf"), "former");
         Job job = new Job(folder, out, List.of(), List.of(), Optional.empty(), HOME);
         try {
-            check(Workshop.build(job, Progress.NONE), out, run % SAMPLE == 0);
+            Report report = Workshop.build(job, Progress.NONE);
+            check(report, out, run % SAMPLE == 0);
+            built.addAndGet(report.hasErrors() ? 0 : 1);
         } catch (RefusedJobException refused) {
             assertEquals("former", Files.readString(former));
         }

@@ -50,7 +50,9 @@ class KilledBuildTest {
         long start = System.nanoTime();
         List<byte[]> other = built("Two.");
         long millis = (System.nanoTime() - start) / 1_000_000;
+        long writing = writingTime();
         Random random = new Random(8);
+        int met = 0;
         for (int run = 0; run < RUNS; run++) {
             write(run % 2 == 0 ? "One." : "Two.");
             Process build = start();
@@ -58,8 +60,10 @@ class KilledBuildTest {
                 build.waitFor(millis / 2 + random.nextLong(millis), TimeUnit.MILLISECONDS);
             } else {
                 waitForAPart(build);
+                spin(random.nextLong(writing));
             }
             build.destroyForcibly().waitFor();
+            met += isWriting(build) ? 1 : 0;
             for (int i = 0; i < NAMES.size(); i++) {
                 byte[] found = Files.readAllBytes(out.resolve(NAMES.get(i)));
                 String name = NAMES.get(i) + " of run " + run;
@@ -68,21 +72,45 @@ class KilledBuildTest {
                         name);
             }
         }
+        int caught = met;
+        assertTrue(RUNS < 50 || caught > RUNS / 20, () -> caught + " kills met the writing");
         built("One.");
         try (Stream<Path> files = Files.list(out)) {
             assertEquals(NAMES, files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }
 
+    /** How long files are written and take their names, ns. */
+    private long writingTime() throws IOException, InterruptedException {
+        Process build = start();
+        waitForAPart(build);
+        long start = System.nanoTime();
+        while (isWriting(build)) {
+            Thread.onSpinWait();
+        }
+        long time = System.nanoTime() - start;
+        assertEquals(0, build.waitFor());
+        return Math.max(1, time);
+    }
+
+    private static void spin(long nanos) {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < nanos) {
+            Thread.onSpinWait();
+        }
+    }
+
     /** Waits until the first part is being written, or the build is done. */
     private void waitForAPart(Process build) throws IOException {
-        while (build.isAlive()) {
-            try (Stream<Path> files = Files.list(out)) {
-                if (files.anyMatch(file -> file.toString().contains("." + build.pid() + "."))) {
-                    return;
-                }
-            }
+        while (build.isAlive() && !isWriting(build)) {
             Thread.onSpinWait();
+        }
+    }
+
+    /** Whether there are parts that a build has written and that have not taken their names. */
+    private boolean isWriting(Process build) throws IOException {
+        try (Stream<Path> files = Files.list(out)) {
+            return files.anyMatch(file -> file.toString().contains("." + build.pid() + "."));
         }
     }
 
