@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jianbao.check.glossary.Vocabulary.Hit;
 import org.jianbao.check.text.Findings;
-import org.jianbao.check.text.FrontWords;
 import org.jianbao.check.text.Memory;
 import org.jianbao.check.text.Passage;
 import org.jianbao.check.text.Prose;
@@ -35,13 +34,15 @@ public final class AvoidedWords implements Rule {
         for (Texts.OneText text : texts.each()) {
             Manuscript manuscript = text.manuscript();
             String language = manuscript.language();
-            Memory.Part memory = texts.memory().part("avoided words in " + language, glossary);
-            Vocabulary words = memory.make(() -> language, () -> Vocabulary.of(glossary, language));
+            Memory memory = texts.memory();
+            Vocabulary words =
+                    part(memory, glossary, language)
+                            .make(() -> language, () -> Vocabulary.of(glossary, language));
             if (words.isEmpty()) {
                 continue;
             }
             OneText one = new OneText(glossary, words, language, memory, new Findings());
-            FrontWords.of(manuscript).forEach(prose -> one.read(prose, false));
+            text.front().forEach(prose -> one.read(prose, false));
             Set<Block> quotations = quotations(manuscript);
             for (Passage passage : text.passages()) {
                 one.read(passage.prose(), quotations.contains(passage.block()));
@@ -49,6 +50,10 @@ public final class AvoidedWords implements Rule {
             problems.addAll(one.findings().all());
         }
         return problems;
+    }
+
+    private static Memory.Part part(Memory memory, Glossary glossary, String language) {
+        return memory.part("avoided words in " + language, glossary);
     }
 
     private static Set<Block> quotations(Manuscript manuscript) {
@@ -77,13 +82,14 @@ public final class AvoidedWords implements Rule {
             Glossary glossary,
             Vocabulary words,
             String language,
-            Memory.Part memory,
+            Memory memory,
             Findings findings) {
 
         void read(Prose prose, boolean quotation) {
-            memory.recall(
+            part(memory, glossary, language)
+                    .recall(
                             quotation ? "quotation" : "",
-                            () -> List.of(prose.piece()),
+                            () -> List.of(memory.piece(prose)),
                             () -> {
                                 Findings all = Findings.unlimited();
                                 new OneText(glossary, words, language, memory, all)

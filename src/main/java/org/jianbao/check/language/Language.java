@@ -3,7 +3,6 @@ package org.jianbao.check.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianbao.check.text.Findings;
-import org.jianbao.check.text.FrontWords;
 import org.jianbao.check.text.Memory;
 import org.jianbao.check.text.Passage;
 import org.jianbao.check.text.Prose;
@@ -37,26 +36,26 @@ public final class Language implements Rule {
 
     @Override
     public List<Diagnostic> check(Texts texts) {
-        Memory.Part memory = texts.memory().part("language", "");
         List<Diagnostic> problems = new ArrayList<>();
         for (Texts.OneText text : texts.each()) {
             Findings findings = new Findings();
-            FrontWords.of(text.manuscript()).forEach(p -> check(p, Signs.NONE, memory, findings));
+            text.front().forEach(p -> check(p, Signs.NONE, texts.memory(), findings));
             List<Passage> passages = text.passages();
             for (int i = 0; i < passages.size(); i++) {
                 String next = i + 1 < passages.size() ? passages.get(i + 1).prose().text() : "";
                 char first = next.isEmpty() ? Signs.NONE : next.charAt(0);
-                check(passages.get(i).prose(), first, memory, findings);
+                check(passages.get(i).prose(), first, texts.memory(), findings);
             }
             problems.addAll(findings.all());
         }
         return problems;
     }
 
-    private static void check(Prose prose, char next, Memory.Part memory, Findings findings) {
-        memory.recall(
+    private static void check(Prose prose, char next, Memory memory, Findings findings) {
+        memory.part("language", "")
+                .recall(
                         String.valueOf(next),
-                        () -> List.of(prose.piece()),
+                        () -> List.of(memory.piece(prose)),
                         () -> {
                             Findings all = Findings.unlimited();
                             check(prose, next, all);

@@ -3,6 +3,7 @@ package org.jianbao.check.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jianbao.check.text.Memory;
 import org.jianbao.check.text.Passage;
 import org.jianbao.check.text.Passage.Kind;
 import org.jianbao.check.text.Texts.OneText;
@@ -24,14 +25,15 @@ final class BodyText {
      */
     record Part(Passage passage, Bare bare, int from, int section) {}
 
-    BodyText(OneText text) {
+    BodyText(OneText text, Memory.Part memory) {
         int section = 0;
         for (Passage passage : text.passages()) {
             if (passage.block() instanceof Block.Heading heading && heading.level() <= 2) {
                 section++;
             }
             if (passage.kind() == Kind.BODY || passage.kind() == Kind.ATTRIBUTION) {
-                Bare bare = Bare.of(passage.prose().text());
+                String words = passage.prose().text();
+                Bare bare = memory.make(() -> words, () -> Bare.of(words));
                 parts.add(new Part(passage, bare, letters.length(), section));
                 letters.append(bare.letters()).append('\n');
             }

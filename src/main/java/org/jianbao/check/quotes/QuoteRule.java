@@ -2,6 +2,7 @@ package org.jianbao.check.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jianbao.check.text.Memory;
 import org.jianbao.check.text.Passage;
 import org.jianbao.check.text.Passage.Kind;
 import org.jianbao.check.text.Prose;
@@ -22,19 +23,20 @@ public final class QuoteRule implements Rule {
     @Override
     public List<Diagnostic> check(Texts texts) {
         List<Diagnostic> problems = new ArrayList<>();
-        texts.each().forEach(text -> problems.addAll(check(text)));
+        Memory.Part memory = texts.memory().part("quotes", "");
+        texts.each().forEach(text -> problems.addAll(check(text, memory)));
         return problems;
     }
 
     /** A quote, its letters in pieces, and the section in which it stands. */
     private record Quote(Prose prose, Bare bare, List<String> pieces, int section) {}
 
-    private static List<Diagnostic> check(OneText text) {
+    private static List<Diagnostic> check(OneText text, Memory.Part memory) {
         List<Quote> quotes = quotes(text);
         if (quotes.isEmpty()) {
             return List.of();
         }
-        BodyText body = new BodyText(text);
+        BodyText body = new BodyText(text, memory);
         String letters = body.letters();
         List<Diagnostic> problems = new ArrayList<>();
         List<Quote> missing = new ArrayList<>();

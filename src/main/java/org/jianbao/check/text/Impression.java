@@ -62,7 +62,7 @@ final class Impression {
             case Block.Figure figure -> {
                 words(figure.source());
                 words(figure.alternative());
-                number(figure.place().ordinal());
+                words(figure.place().name());
                 inlines(figure.caption());
             }
             case Block.CodeBlock code -> words(code.text());
@@ -72,7 +72,7 @@ final class Impression {
     }
 
     private void table(Block.Table table) {
-        table.alignments().forEach(alignment -> number(alignment.ordinal()));
+        table.alignments().forEach(alignment -> words(alignment.name()));
         cells(table.head());
         table.rows().forEach(this::cells);
     }

@@ -20,28 +20,36 @@ public final class Memory {
     private final boolean keeps;
     private final Map<String, Part> former;
     private final Map<String, Part> fresh = new HashMap<>();
-    private final IdentityHashMap<Block, Piece> pieces = new IdentityHashMap<>();
+    private final Things formerThings;
+    private final Things things = nothing();
 
-    private Memory(boolean keeps, Map<String, Part> former) {
+    /**
+     * Things made of others that are the very same as before, as a text is that was not read again;
+     * and impressions, each as one object, so that equal ones are seen to be at a glance.
+     */
+    private record Things(IdentityHashMap<Object, Object> made, Map<String, String> impressions) {}
+
+    private Memory(boolean keeps, Map<String, Part> former, Things formerThings) {
         this.keeps = keeps;
         this.former = former;
+        this.formerThings = formerThings;
     }
 
     /** {@return a memory for a check that no other follows: it remembers nothing} */
     public static Memory none() {
-        return new Memory(false, Map.of());
+        return new Memory(false, Map.of(), nothing());
     }
 
     /** {@return a memory that knows nothing yet} */
     public static Memory empty() {
-        return new Memory(true, Map.of());
+        return new Memory(true, Map.of(), nothing());
     }
 
     /** {@return a memory for the next check, which knows what this one learned} */
     public Memory next() {
         Map<String, Part> learned = new HashMap<>();
         fresh.forEach((rule, part) -> learned.put(rule, part.closed()));
-        return new Memory(keeps, learned);
+        return new Memory(keeps, learned, things);
     }
 
     /**
@@ -54,7 +62,50 @@ public final class Memory {
 
     /** {@return a block as a piece} */
     public Piece piece(Block block) {
-        return pieces.computeIfAbsent(block, b -> new Piece(Impression.of(b), b.span()));
+        return seen(block, () -> new Piece(Impression.of(block), block.span()));
+    }
+
+    /** {@return words as a piece} */
+    public Piece piece(Prose prose) {
+        return seen(prose, prose::piece);
+    }
+
+    private Piece seen(Object thing, Supplier<Piece> look) {
+        Piece piece =
+                of(
+                        thing,
+                        () -> {
+                            Piece seen = look.get();
+                            String impression = seen.impression();
+                            String same = formerThings.impressions().get(impression);
+                            return same == null ? seen : new Piece(same, seen.span());
+                        });
+        things.impressions().putIfAbsent(piece.impression(), piece.impression());
+        return piece;
+    }
+
+    /**
+     * {@return something made of a thing, made once while that is the very same object}
+     *
+     * @param thing of one kind of thing one kind is made
+     * @param maker makes it
+     */
+    <T> T of(Object thing, Supplier<T> maker) {
+        if (!keeps) {
+            return maker.get();
+        }
+        @Nullable Object known = things.made().get(thing);
+        if (known == null) {
+            known = formerThings.made().get(thing);
+        }
+        @SuppressWarnings("unchecked")
+        T made = known == null ? maker.get() : (T) known;
+        things.made().put(thing, made);
+        return made;
+    }
+
+    private static Things nothing() {
+        return new Things(new IdentityHashMap<>(), new HashMap<>());
     }
 
     /**
@@ -65,7 +116,11 @@ public final class Memory {
      *     than it was, nothing is remembered
      */
     public Part part(String rule, Object beside) {
-        Part known = former.get(rule);
+        @Nullable Part asked = fresh.get(rule);
+        if (asked != null && asked.beside.equals(beside)) {
+            return asked;
+        }
+        @Nullable Part known = former.get(rule);
         Part part =
                 new Part(
                         keeps, beside, known != null && known.beside.equals(beside) ? known : null);

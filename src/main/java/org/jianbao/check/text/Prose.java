@@ -109,7 +109,7 @@ public final class Prose {
         for (Piece piece : pieces) {
             seen.append(piece.to()).append(' ').append(piece.span().start() - start);
             seen.append(' ').append(piece.span().end() - start).append(piece.language());
-            seen.append(piece.mark().ordinal());
+            seen.append(piece.mark());
         }
         return new Memory.Piece(seen.toString(), new SourceSpan(source, start, end));
     }

@@ -41,7 +41,7 @@ public record Texts(Briefing briefing, List<OneText> each, List<BlockPair> pairs
         return new Texts(
                 briefing,
                 briefing.manuscripts().stream()
-                        .map(text -> new OneText(text, Passages.of(text)))
+                        .map(text -> memory.of(text, () -> OneText.of(text)))
                         .toList(),
                 pairs,
                 memory);
@@ -51,13 +51,19 @@ public record Texts(Briefing briefing, List<OneText> each, List<BlockPair> pairs
      * One language's text.
      *
      * @param manuscript the text
+     * @param front the printed values of its front matter, each a passage
      * @param passages all of it, passage by passage, its notes last
      */
-    public record OneText(Manuscript manuscript, List<Passage> passages) {
+    public record OneText(Manuscript manuscript, List<Prose> front, List<Passage> passages) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public OneText {
+            front = List.copyOf(front);
             passages = List.copyOf(passages);
+        }
+
+        static OneText of(Manuscript text) {
+            return new OneText(text, FrontWords.of(text), Passages.of(text));
         }
     }
 }

@@ -57,6 +57,12 @@ final class BracketedSpans {
         if (afterLink && letters.charAt(0) == '{') {
             reportBracesAfterLink(letters, base);
         }
+        if (!letters.isEmpty()
+                && letters.indexOf('[') < 0
+                && (open.isEmpty() || letters.indexOf(']') < 0)) {
+            out.add(text);
+            return;
+        }
         int from = 0;
         for (int i = 0; i < letters.length(); i++) {
             char letter = letters.charAt(i);

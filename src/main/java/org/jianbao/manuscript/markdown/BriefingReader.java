@@ -121,7 +121,8 @@ public final class BriefingReader {
         }
         return desk(file)
                 .map(desk -> {
-                    Settings settings = SettingsReader.read(desk, defaults);
+                    Settings settings =
+                            SettingsReader.read(desk, former.yaml().settings(desk), defaults);
                     diagnostics.addAll(desk.tray().inOrder());
                     return settings;
                 })
@@ -135,7 +136,7 @@ public final class BriefingReader {
         }
         return desk(file)
                 .map(desk -> {
-                    Glossary glossary = GlossaryReader.read(desk, languages);
+                    Glossary glossary = former.yaml().glossary(desk, languages);
                     diagnostics.addAll(desk.tray().inOrder());
                     return glossary;
                 })

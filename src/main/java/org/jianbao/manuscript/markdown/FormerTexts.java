@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class FormerTexts {
 
     private final Map<String, Former> byTag = new HashMap<>();
+    private final FormerYaml yaml = new FormerYaml();
     private int read;
     private int remembered;
 
@@ -54,7 +55,7 @@ public final class FormerTexts {
             remembered++;
             return former;
         }
-        Manuscript manuscript = ManuscriptReader.read(desk, tag);
+        Manuscript manuscript = ManuscriptReader.read(desk, tag, yaml);
         Former fresh =
                 new Former(
                         desk.source(),
@@ -65,6 +66,11 @@ public final class FormerTexts {
         byTag.put(tag, fresh);
         read++;
         return fresh;
+    }
+
+    /** {@return what is written in YAML, as it was read last} */
+    FormerYaml yaml() {
+        return yaml;
     }
 
     /** {@return how many texts were read since this was last asked} */

@@ -18,11 +18,12 @@ final class ManuscriptReader {
      *
      * @param desk the file
      * @param tag its language by the file's name
+     * @param yaml what is written in YAML, as it was read last
      */
-    static Manuscript read(Desk desk, String tag) {
+    static Manuscript read(Desk desk, String tag, FormerYaml yaml) {
         Optional<FrontMatterBlock> block = FrontMatterBlock.find(desk);
         FrontMatter front =
-                block.map(b -> FrontMatterReader.read(desk, tag, b))
+                block.map(b -> yaml.front(desk, tag, b))
                         .orElseGet(() -> FrontMatterReader.absent(tag));
         String text = desk.source().text();
         Node document =

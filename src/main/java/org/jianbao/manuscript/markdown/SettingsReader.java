@@ -38,11 +38,11 @@ final class SettingsReader {
      * {@return what the file says, with defaults for what is missing or wrong}
      *
      * @param desk the file
+     * @param yaml what stands in it
      * @param defaults what holds without it; its languages are those there are texts in
      */
-    static Settings read(Desk desk, Settings defaults) {
-        return YamlReader.read(desk, 0, desk.source().text().length())
-                .flatMap(new YamlValues(desk)::mapping)
+    static Settings read(Desk desk, Optional<Yaml> yaml, Settings defaults) {
+        return yaml.flatMap(new YamlValues(desk)::mapping)
                 .map(mapping -> new SettingsReader(desk, defaults).settings(mapping))
                 .orElse(defaults);
     }

@@ -38,6 +38,16 @@ final class Tray {
         return Map.copyOf(looks);
     }
 
+    /** {@return whether there is no problem, and no file was looked for} */
+    boolean isUnused() {
+        return diagnostics.isEmpty() && looks.isEmpty();
+    }
+
+    /** {@return the problems in the order in which they were found} */
+    List<Diagnostic> asFound() {
+        return List.copyOf(diagnostics);
+    }
+
     /** {@return the problems in the order of their places} */
     List<Diagnostic> inOrder() {
         return diagnostics.stream().sorted(Diagnostic.BY_PLACE).toList();
