@@ -66,7 +66,7 @@ class AlignmentTest {
                 false,
                 Block.Place.HERE,
                 notes,
-                new Measure(length, landmarks),
+                new Measure(length, landmarks, Set.of()),
                 new SourceText("x.md", "").start());
     }
 }
