@@ -51,8 +51,24 @@ final class Repetition {
     }
 
     private static String letters(List<Inline> content) {
-        return Inlines.plainText(content)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+        String words = Inlines.plainText(content).toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(words.length());
+        words.codePoints().filter(Repetition::counts).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static boolean counts(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER ->
+                    true;
+            default -> false;
+        };
     }
 }

@@ -88,8 +88,8 @@ final class FormerPages {
     static final class Of {
 
         private final FormerSearch search = new FormerSearch();
-        private Map<Dressing.Dressed, Locked> last = new IdentityHashMap<>();
-        private Map<Dressing.Dressed, Locked> now = new IdentityHashMap<>();
+        private IdentityHashMap<Dressing.Dressed, Locked> last = new IdentityHashMap<>();
+        private IdentityHashMap<Dressing.Dressed, Locked> now = new IdentityHashMap<>();
         private List<Flow> flows = List.of();
         private List<PageSearch.Way> ways = List.of();
 

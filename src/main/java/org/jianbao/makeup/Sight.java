@@ -41,7 +41,7 @@ final class Sight {
         for (int i = 0; i < farthest.length; i++) {
             int at = from.cursors().get(i).piece();
             int last = Math.max(at, farthest[i]);
-            seen.add(Seen.of(from.flow(i), Math.max(0, at - 1), last, notes.get(i)));
+            seen.add(Seen.of(from.flow(i), at, last, notes.get(i)));
         }
         return seen;
     }
@@ -50,7 +50,8 @@ final class Sight {
      * What was seen of a flow.
      *
      * @param first index of the first piece
-     * @param pieces from there on
+     * @param before what the piece before it is
+     * @param pieces from the first on
      * @param ended whether the flow was seen to end with them
      * @param quotes that belong to what was seen
      * @param floats that belong to it
@@ -58,11 +59,24 @@ final class Sight {
      */
     record Seen(
             int first,
+            Before before,
             List<Piece> pieces,
             boolean ended,
             List<PullQuote> quotes,
             List<Floating> floats,
             Map<String, Optional<SideNote>> notes) {
+
+        /** What a page depends on of the piece before it: whether its block or a heading goes on. */
+        private record Before(int block, int lead) {
+
+            static Before of(Flow flow, int first) {
+                if (first == 0) {
+                    return new Before(-1, 0);
+                }
+                Piece piece = flow.pieces().get(first - 1);
+                return new Before(piece.block(), piece.keep().lead());
+            }
+        }
 
         static Seen of(Flow flow, int first, int last, Map<String, Optional<SideNote>> notes) {
             int size = flow.pieces().size();
@@ -71,6 +85,7 @@ final class Sight {
                             flow.pieces().subList(Math.min(first, size), Math.min(last + 1, size)));
             return new Seen(
                     first,
+                    Before.of(flow, first),
                     pieces,
                     last >= size,
                     within(flow.quotes(), PullQuote::owner, pieces),
@@ -85,7 +100,8 @@ final class Sight {
             if (ended ? size != end : size < end) {
                 return false;
             }
-            return same(pieces, flow.pieces().subList(first, end))
+            return before.equals(Before.of(flow, first))
+                    && same(pieces, flow.pieces().subList(first, end))
                     && same(quotes, within(flow.quotes(), PullQuote::owner, pieces))
                     && same(floats, within(flow.floats(), Floating::owner, pieces))
                     && notes.entrySet().stream().allMatch(note -> isNote(flow, note));
