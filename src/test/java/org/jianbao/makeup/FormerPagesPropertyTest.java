@@ -89,6 +89,7 @@ class FormerPagesPropertyTest {
     }
 
     @Example
+    @SuppressWarnings("ReferenceEquality") // what was not made again is the same object
     void pagesThatSeeNoEditAreTheSameObjects() {
         HardBook.Item text =
                 new HardBook.Item(HardBook.Form.TEXT, List.of(40, 40), 0, 1, 0, 1, false);
