@@ -6,21 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What stands around a figure changes what it means: signs of money, decades, hours, ranges. */
 final class FigureContext {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What can stand between the two ends of a range. */
     private static final Pattern RANGE =
-            Pattern.compile("\\s?(?:[-–—−~～、至到/或]|——|to|or|and|à|bis|und|et|ou)\\s?");
+            Pattern.compile("[点點时時]?\\s?(?:[-–—−~～、至到/或]|——|to|or|and|à|bis|und|et|ou)\\s?");
 
     private static final Pattern CENTURY =
             Pattern.compile("世纪|世紀|(?:st|nd|rd|th)?[ -]centur(?:y|ies)");
 
-    private static final Pattern AFTERNOON = Pattern.compile("\\s?(?:p\\.m|pm\\b)");
+    private static final Pattern AFTERNOON =
+            Pattern.compile("(?:[:.][0-5]\\d)?\\s?(?:p\\.m|pm\\b|in the (?:afternoon|evening))");
+
+    /** English also writes 3.30 p.m. */
+    private static final Pattern POINTED_TIME =
+            Pattern.compile("(\\d{1,2})\\.([0-5]\\d)\\s?[ap](?:\\.m|m\\b)");
+
     private static final Pattern ORDINAL = Pattern.compile("(?:st|nd|rd|th)(?![a-z])");
     private static final Pattern DECADE = Pattern.compile("年代|['’]?s(?![a-z])");
 
@@ -40,6 +48,11 @@ final class FigureContext {
     }
 
     private void add(Figure bare) {
+        Matcher pointed = POINTED_TIME.matcher(text).region(bare.from(), text.length());
+        if (pointed.lookingAt() && bare.to() > pointed.end(1)) {
+            Stream.of(1, 2).map(part -> part(pointed, part)).forEach(this::add);
+            return;
+        }
         Figure figure = time(years(bare));
         if (isDecadeOfCentury(figure)) {
             merge(figure);
@@ -60,22 +73,35 @@ final class FigureContext {
         }
     }
 
+    /** The hour or the minutes of a time; minutes that are nought say nothing. */
+    private static Figure part(Matcher time, int group) {
+        BigDecimal value = new BigDecimal(time.group(group));
+        Figure part = Figure.digits(time.start(group), time.end(group), value);
+        return group > 1 && value.signum() == 0 ? part.offeredOnly() : part;
+    }
+
     private static boolean isSmall(Figure figure) {
         return figure.value().compareTo(HUNDRED) < 0;
     }
 
-    private static Figure tenths(Figure figure) {
-        Figure share =
-                new Figure(
-                        figure.from(),
-                        figure.to(),
-                        figure.demanded(),
-                        List.of(figure.value().multiply(TEN)),
-                        List.of(),
-                        Unit.PERCENT,
-                        BigDecimal.ONE);
-        return share.reaching(figure.from(), figure.to() + 1)
-                .alsoRead(figure.value().movePointLeft(1));
+    /** 三成, 七八成, 六成五. */
+    private Figure tenths(Figure figure) {
+        List<BigDecimal> readings = new ArrayList<>();
+        figure.readings().forEach(value -> readings.add(value.multiply(TEN)));
+        int next = figure.to() + 1;
+        int more = next < text.length() ? HanNumerals.digit(text.charAt(next)) : 0;
+        if (more > 0) {
+            readings.add(figure.value().multiply(TEN).add(BigDecimal.valueOf(more)));
+        }
+        readings.add(figure.value().movePointLeft(1));
+        return new Figure(
+                figure.from(),
+                next,
+                figure.demanded(),
+                readings,
+                List.of(),
+                Unit.PERCENT,
+                BigDecimal.ONE);
     }
 
     private Figure unit(Figure figure) {
@@ -127,11 +153,18 @@ final class FigureContext {
         boolean short4 =
                 two
                         && (text.startsWith("年", figure.to())
+                                || isGeneration(figure)
                                 || (figure.from() > 0 && isApostrophe(figure.from() - 1)));
         return short4
                 ? figure.alsoRead(
                         value.add(BigDecimal.valueOf(1900)), value.add(BigDecimal.valueOf(2000)))
                 : figure;
+    }
+
+    /** 80后 are those born after 1980. */
+    private boolean isGeneration(Figure figure) {
+        return text.charAt(figure.to() - 1) == '0'
+                && (text.startsWith("后", figure.to()) || text.startsWith("後", figure.to()));
     }
 
     private boolean isApostrophe(int at) {
@@ -152,7 +185,7 @@ final class FigureContext {
                                 .matcher(text)
                                 .region(figure.to(), text.length())
                                 .lookingAt())) {
-            return figure.alsoRead(figure.value().add(BigDecimal.valueOf(12)));
+            return figure.alsoRead(figure.value().add(TWELVE));
         }
         return figure;
     }
@@ -189,6 +222,8 @@ final class FigureContext {
      */
     private void ranges() {
         for (int i = 0; i + 1 < read.size(); i++) {
+            Proportions.tell(text, read, i, i + 1);
+            Proportions.tell(text, read, i, i + 2);
             Figure low = read.get(i);
             Figure high = read.get(i + 1);
             if (high.from() - low.to() > 6
@@ -202,9 +237,20 @@ final class FigureContext {
             if (low.unit().equals(Unit.NONE) && high.unit().isShare()) {
                 low = low.of(high.unit());
             }
-            read.set(i, low);
-            read.set(i + 1, shortened(low, high));
+            read.set(i, isAfternoon(high) ? afternoon(low) : low);
+            read.set(i + 1, isAfternoon(low) ? afternoon(high) : shortened(low, high));
         }
+    }
+
+    private static boolean isAfternoon(Figure figure) {
+        return figure.readings().contains(figure.value().add(TWELVE).stripTrailingZeros());
+    }
+
+    /** In 2–5 p.m. and 下午2点至5点 both are after noon. */
+    private static Figure afternoon(Figure figure) {
+        return figure.value().compareTo(TWELVE) < 0
+                ? figure.alsoRead(figure.value().add(TWELVE))
+                : figure;
     }
 
     /** 2007–08 and 123–45: the second end leaves out the digits that are the same. */

@@ -31,6 +31,9 @@ final class LatinNames {
     private static final Set<String> SMALL =
             Set.of("of", "and", "the", "for", "on", "in", "to", "against", "with", "a", "de", "du");
 
+    /** Shorter abbreviations are read letter by letter, and written in capitals. */
+    private static final int SHORTEST_SPOKEN = 4;
+
     /** Longest abbreviation that is looked for in the first letters of words. */
     private static final int LONGEST_ABBREVIATION = 8;
 
@@ -83,9 +86,16 @@ final class LatinNames {
                             && spelled.contains(name.substring(0, name.length() - 1)))
                     || (abbreviation
                             ? spelled.contains(name + "s")
+                                    || isSpoken(name)
                                     || (name.length() <= LONGEST_ABBREVIATION
                                             && initials.indexOf(name) >= 0)
                             : folded.contains(name.toLowerCase(Locale.ROOT)));
+        }
+
+        /** Unicef and Covid are abbreviations that some English texts spell as names. */
+        private boolean isSpoken(String name) {
+            return name.length() >= SHORTEST_SPOKEN
+                    && spelled.contains(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
         }
 
         /** {@return words that a name can be a wrong spelling of} */
@@ -106,7 +116,7 @@ final class LatinNames {
         int phrase = 0;
         for (Passage passage : passages) {
             Prose prose = passage.prose();
-            Matcher matcher = WORD.matcher(prose.text());
+            Matcher matcher = WORD.matcher(level(prose.text()));
             int end = 0;
             phrase++;
             while (matcher.find()) {
@@ -131,7 +141,7 @@ final class LatinNames {
                 new Words(new HashSet<>(), new HashSet<>(), new StringBuilder(), new HashMap<>());
         for (Passage passage : passages) {
             Prose prose = passage.prose();
-            Matcher matcher = WORD.matcher(prose.text());
+            Matcher matcher = WORD.matcher(level(prose.text()));
             while (matcher.find()) {
                 String word = matcher.group();
                 words.spelled().add(word);
@@ -146,6 +156,18 @@ final class LatinNames {
             words.initials().append('\n');
         }
         return words;
+    }
+
+    /** CO₂ is CO2; all in place. */
+    private static String level(String text) {
+        StringBuilder level = new StringBuilder(text);
+        for (int i = 0; i < level.length(); i++) {
+            char c = level.charAt(i);
+            if (c >= '₀' && c <= '₉') {
+                level.setCharAt(i, (char) ('0' + c - '₀'));
+            }
+        }
+        return level.toString();
     }
 
     private static boolean isName(String word) {

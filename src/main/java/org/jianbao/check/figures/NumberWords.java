@@ -16,6 +16,7 @@ final class NumberWords {
     private int end;
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal current = BigDecimal.ZERO;
+    private int lastPower;
     private boolean seen;
     private boolean isOrdinal;
     private boolean isPlural;
@@ -68,7 +69,13 @@ final class NumberWords {
             int end = next + 1 + word(text, next + 1).length();
             return Optional.of(Figure.words(from, end, List.of(value.scaleByPowerOfTen(power))));
         }
-        return Optional.of(share(Figure.words(from, from + word.length(), List.of(value)), value));
+        Figure share = share(Figure.words(from, from + word.length(), List.of(value)), value);
+        return Optional.of(isAt(text, next, "past") ? share.alsoRead(minutes(value)) : share);
+    }
+
+    /** Half past three is 3:30. */
+    private static BigDecimal minutes(BigDecimal ofAnHour) {
+        return ofAnHour.multiply(BigDecimal.valueOf(60));
     }
 
     private static Optional<Figure> alone(int from, String word) {
@@ -104,7 +111,8 @@ final class NumberWords {
         if (isPlural || !isOrdinal) {
             figure = fraction(figure, value);
         }
-        return Optional.of(isOrdinal ? figure : multiplied(figure, value));
+        Figure scaled = figure.withScale(BigDecimal.ONE.scaleByPowerOfTen(lastPower));
+        return Optional.of(isOrdinal ? figure : multiplied(scaled, value));
     }
 
     /** Takes a word into the number if it goes on with it. */
@@ -134,6 +142,7 @@ final class NumberWords {
             return false;
         }
         seen = true;
+        lastPower = power;
         at += word.length();
         return true;
     }

@@ -3,6 +3,7 @@ package org.jianbao.check.language;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jianbao.check.text.Findings;
 
@@ -26,6 +27,12 @@ final class UnpairedBrackets implements LetterRule {
                     new Pair("【", "】"),
                     new Pair("〖", "〗"),
                     new Pair("〔", "〕"));
+
+    /** What counts the items of a list in Chinese text: at its beginning, or after a mark. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?:^|[；;。：:，、\\s])(?:[0-9]{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2})$");
+
+    private static final int LONGEST_LABEL = 3;
 
     /** All of them. */
     static final String ALL =
@@ -63,7 +70,7 @@ final class UnpairedBrackets implements LetterRule {
             } else if (pair.closing().indexOf(c) >= 0) {
                 if (!open.isEmpty()) {
                     open.pop();
-                } else if (c != ')' || !isLabelOrFace(letters, i)) {
+                } else if (!isLabelOrFace(letters, i, c)) {
                     add(letters, i, "opened", partner(pair.opening(), c), findings);
                 }
             }
@@ -82,11 +89,26 @@ final class UnpairedBrackets implements LetterRule {
         return partners.charAt(partners.length() > 1 && of >= 0x3000 ? 1 : 0);
     }
 
-    private static boolean isLabelOrFace(Letters letters, int at) {
+    /** A list in the text is counted with 1) or a）, and :) is a face. */
+    private static boolean isLabelOrFace(Letters letters, int at, char c) {
         char before = letters.at(at - 1);
-        return Signs.isDigit(before)
-                || ":;-".indexOf(before) >= 0
-                || (Signs.isLetter(before) && !Signs.isLetter(letters.at(at - 2)));
+        return switch (c) {
+            case ')' ->
+                    Signs.isDigit(before)
+                            || ":;-".indexOf(before) >= 0
+                            || (Signs.isLetter(before) && !Signs.isLetter(letters.at(at - 2)));
+            case '）' -> LABEL.matcher(line(letters, at)).find();
+            default -> false;
+        };
+    }
+
+    /** The characters before a place, a few of them. */
+    private static String line(Letters letters, int at) {
+        StringBuilder before = new StringBuilder();
+        for (int i = Math.max(0, at - LONGEST_LABEL); i < at; i++) {
+            before.append(letters.at(i));
+        }
+        return before.toString();
     }
 
     private static void add(Letters letters, int at, String what, char partner, Findings findings) {

@@ -17,8 +17,8 @@ final class Alignment {
     /** A block without counterpart. */
     private static final double ALONE = 1.5;
 
-    /** More than sums of costs lose by rounding. */
-    private static final double SLACK = 0.001;
+    /** More than sums of costs lose by rounding, less than anything that differs costs. */
+    private static final double SLACK = 1e-9;
 
     private final Difference difference;
     private final int left;
@@ -109,20 +109,36 @@ final class Alignment {
         return (int) (straight / ALONE / 2);
     }
 
+    /** Of two ways alike the one goes that leaves blocks alone together, not here and there. */
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
+        Step last = new Step(left, right);
         int i = left;
         int j = right;
         while (i > 0 || j > 0) {
-            if (i > 0 && j > 0 && cost[i][j] == cost[i - 1][j - 1] + difference.of(i - 1, j - 1)) {
-                steps.add(new Step(--i, --j));
-            } else if (i > 0 && cost[i][j] == cost[i - 1][j] + ALONE) {
-                steps.add(new Step(--i, -1));
+            boolean pairs = i > 0 && j > 0 && isShortest(i, j, pair(i, j));
+            boolean alone = i > 0 && isShortest(i, j, cost[i - 1][j] + ALONE);
+            boolean other = j > 0 && isShortest(i, j, cost[i][j - 1] + ALONE);
+            boolean goesOn = (alone && last.right() < 0) || (other && last.left() < 0);
+            if (pairs && !goesOn) {
+                last = new Step(--i, --j);
+            } else if (alone && !(other && last.left() < 0)) {
+                last = new Step(--i, -1);
             } else {
-                steps.add(new Step(-1, --j));
+                last = new Step(-1, --j);
             }
+            steps.add(last);
         }
         Collections.reverse(steps);
         return steps;
+    }
+
+    private double pair(int i, int j) {
+        return cost[i - 1][j - 1] + difference.of(i - 1, j - 1);
+    }
+
+    /** Whether a way is the shortest to a place, but for what sums lose by rounding. */
+    private boolean isShortest(int i, int j, double way) {
+        return way <= cost[i][j] + SLACK;
     }
 }
