@@ -95,7 +95,8 @@ final class LatinNames {
         /** Unicef and Covid are abbreviations that some English texts spell as names. */
         private boolean isSpoken(String name) {
             return name.length() >= SHORTEST_SPOKEN
-                    && spelled.contains(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
+                    && spelled.contains(
+                            name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
         }
 
         /** {@return words that a name can be a wrong spelling of} */

@@ -38,7 +38,9 @@ final class Vocabulary {
         number(ALONE, 1, "jan feb mar apr may jun jul aug sep oct nov dec");
         pairs(ALONE, "no 0 none 0 nil 0 a 1 an 1 single 1 each 1 every 1 per 1 once 1");
         pairs(ALONE, "pair 2 couple 2 both 2 double 2 twice 2 triple 3 treble 3 thrice 3");
-        pairs(ALONE, "quadruple 4 sept 9 decade 10 dozen 12 noon 12 midnight 12 fortnight 14 century 100");
+        pairs(
+                ALONE,
+                "quadruple 4 sept 9 decade 10 dozen 12 noon 12 midnight 12 fortnight 14 century 100");
         number(ALONE, 2, "ii iii iv");
         number(ALONE, 5, "v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi");
         ALONE.put("i", 1);

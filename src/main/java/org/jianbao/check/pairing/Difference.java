@@ -24,7 +24,9 @@ final class Difference {
     private static final double LENGTH_AT_MOST = 1.2;
     private static final double WORDS = 1.2;
 
-    /** So many letters of equal length stand for what is known of languages before two texts are. */
+    /**
+     * So many letters of equal length stand for what is known of languages before two texts are.
+     */
     private static final int PRIOR = 2000;
 
     /** Blocks farther than this from where they paired before are not compared by their words. */
@@ -45,8 +47,7 @@ final class Difference {
             List<Features> left, List<Features> right, Optional<WordTies> ties, int[] expected) {
         this.left = left;
         this.right = right;
-        this.ratio =
-                Math.clamp((double) (length(right) + PRIOR) / (length(left) + PRIOR), 0.5, 2);
+        this.ratio = Math.clamp((double) (length(right) + PRIOR) / (length(left) + PRIOR), 0.5, 2);
         this.ties = ties;
         this.expected = expected;
     }
