@@ -3,8 +3,8 @@ package org.jianbao.press;
 import java.util.Arrays;
 
 /**
- * Where each object of a file begins (ISO 32000-1, 7.5.4). OpenPDF's own table formats its lines one
- * by one, which takes longer than to write the pages.
+ * Where each object of a file begins (ISO 32000-1, 7.5.4). OpenPDF's own table formats its lines
+ * one by one, which takes longer than to write the pages.
  */
 final class CrossReferences {
 

@@ -51,8 +51,7 @@ final class PageTree {
     private PdfDictionary node(List<PdfIndirectReference> kids, int index, int leaves) {
         int end = Math.min(kids.size(), (index + 1) * KIDS);
         PdfDictionary node = new PdfDictionary(PdfName.PAGES);
-        node.put(
-                PdfName.COUNT, new PdfNumber(Math.min(leaves, pages.size() - index * leaves)));
+        node.put(PdfName.COUNT, new PdfNumber(Math.min(leaves, pages.size() - index * leaves)));
         node.put(PdfName.KIDS, new PdfArray(kids.subList(index * KIDS, end)));
         return node;
     }
