@@ -20,6 +20,7 @@ import org.jianbao.makeup.Book;
 import org.jianbao.manuscript.Briefing;
 import org.jianbao.manuscript.markdown.BriefingReader;
 import org.jianbao.manuscript.markdown.FormerTexts;
+import org.jianbao.press.StandingType;
 import org.jianbao.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ final class Bench {
     /** The same where they are kept for the editions of one build only. */
     private static final long FOR_ONCE = 16;
 
+    /** What standing type may take of the heap, as a part of what lines may. */
+    private static final long STANDING = 8;
+
     /** Themes kept; a style sheet that is edited makes a new one each time. */
     private static final int THEMES = 32;
 
@@ -50,6 +54,7 @@ final class Bench {
     private final Map<String, Words> words = new HashMap<>();
     private final Composer plain = new TimedComposer(new ParagraphComposer(), this::watch);
     private final SetMatter keeping;
+    private final StandingType standing;
     private final Shelves shelves = new Shelves(new Shelf<>(), new Shelf<>(), new Shelf<>());
     private final Shelf<Path, CheckedTexts, Checks.Result> checks = new Shelf<>();
     private final Shelf<String, TextChecks.Order, List<Diagnostic>> textChecks = new Shelf<>();
@@ -74,9 +79,10 @@ final class Bench {
 
     private Bench(long part, boolean sparing) {
         this.sparing = sparing;
-        long room = Runtime.getRuntime().maxMemory() / part / CHARACTER;
-        keeping = new SetMatter(plain, room);
+        long room = Runtime.getRuntime().maxMemory() / part;
+        keeping = new SetMatter(plain, room / CHARACTER);
         memory = sparing ? Memory.empty() : Memory.none();
+        standing = new StandingType(room / STANDING);
     }
 
     /** {@return a bench for one build} */
@@ -122,6 +128,11 @@ final class Bench {
 
     Composer composer() {
         return keepsLines ? keeping : plain;
+    }
+
+    /** {@return pages and founts as they were printed; nothing if only one book is made once} */
+    StandingType standing() {
+        return keepsLines ? standing : StandingType.none();
     }
 
     Fingerprints fingerprints() {

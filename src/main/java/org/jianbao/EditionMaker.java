@@ -274,7 +274,7 @@ final class EditionMaker {
         List<Manuscript> texts = pages.texts();
         Ink ink =
                 shop.ink(edition, pages.theme(), TitlePage.title(texts), texts.getFirst().front());
-        return new Press(new BoxPainter())
+        return new Press(new BoxPainter(), bench.standing())
                 .print(pages.plan(), TitlePage.imprint(texts, edition, ink));
     }
 

@@ -1,10 +1,6 @@
 package org.jianbao.font;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.List;
 import java.util.zip.CRC32;
 
 /**
@@ -19,14 +15,12 @@ public final class Subset {
 
     private static final int LETTERS_IN_TAG = 6;
 
-    private final FontFile font;
-    private final int[] oldGlyphs;
+    private final GlyphNumbers numbers;
     private final byte[] bytes;
 
-    private Subset(FontFile font, int[] oldGlyphs) throws BrokenFontException {
-        this.font = font;
-        this.oldGlyphs = oldGlyphs;
-        this.bytes = new SubsetWriter(font, oldGlyphs).write();
+    private Subset(GlyphNumbers numbers) throws BrokenFontException {
+        this.numbers = numbers;
+        this.bytes = new SubsetWriter(numbers.font(), numbers.oldGlyphs()).write();
     }
 
     /**
@@ -37,52 +31,16 @@ public final class Subset {
      * @throws BrokenFontException if the shape of a glyph is damaged
      */
     public static Subset of(FontFile font, BitSet used) throws BrokenFontException {
-        if (used.length() > font.glyphCount()) {
-            throw new IllegalArgumentException(
-                    "glyph "
-                            + (used.length() - 1)
-                            + " of a font with "
-                            + font.glyphCount()
-                            + " glyphs");
-        }
-        return new Subset(font, closure(font, used).stream().toArray());
+        return of(GlyphNumbers.of(font, used));
     }
 
-    /** Adds what composite glyphs are made of, the missing-character glyph too. */
-    private static BitSet closure(FontFile font, BitSet used) throws BrokenFontException {
-        BitSet closure = (BitSet) used.clone();
-        closure.set(0);
-        Deque<Integer> open = new ArrayDeque<>();
-        closure.stream().forEach(open::add);
-        long room = font.outlines().glyf().length();
-        while (!open.isEmpty()) {
-            int glyph = open.remove();
-            Table shape = font.outlines().shape(glyph);
-            room -= shape.length();
-            if (room < 0) {
-                throw font.tables().broken("the shapes of its glyphs overlap");
-            }
-            if (!Component.isComposite(shape)) {
-                continue;
-            }
-            for (int part : parts(font, glyph, shape)) {
-                if (!closure.get(part)) {
-                    closure.set(part);
-                    open.add(part);
-                }
-            }
-        }
-        return closure;
-    }
-
-    private static int[] parts(FontFile font, int glyph, Table shape) throws BrokenFontException {
-        List<Component> components = Component.of(shape);
-        for (Component component : components) {
-            if (component.glyph() >= font.glyphCount() || component.end() > shape.length()) {
-                throw font.tables().broken("the shape of glyph " + glyph + " makes no sense");
-            }
-        }
-        return components.stream().mapToInt(Component::glyph).toArray();
+    /**
+     * Makes a subset of glyphs that have their numbers already.
+     *
+     * @throws BrokenFontException if the shape of a glyph is damaged
+     */
+    public static Subset of(GlyphNumbers numbers) throws BrokenFontException {
+        return new Subset(numbers);
     }
 
     /** {@return the font file, a fresh copy} */
@@ -103,12 +61,12 @@ public final class Subset {
             name.append((char) ('A' + rest % 26));
             rest /= 26;
         }
-        return name.append('+').append(font.name()).toString();
+        return name.append('+').append(numbers.font().name()).toString();
     }
 
     /** {@return how many glyphs it has, glyph 0 included} */
     public int glyphCount() {
-        return oldGlyphs.length;
+        return numbers.count();
     }
 
     /**
@@ -117,16 +75,11 @@ public final class Subset {
      * @throws IllegalArgumentException if the subset was made without it
      */
     public int newGlyph(int oldGlyph) {
-        int place = Arrays.binarySearch(oldGlyphs, oldGlyph);
-        if (place < 0) {
-            throw new IllegalArgumentException(
-                    "glyph " + oldGlyph + " is not in the subset of " + font.name());
-        }
-        return place;
+        return numbers.newGlyph(oldGlyph);
     }
 
     /** {@return the number in the font of a glyph of the subset} */
     public int oldGlyph(int newGlyph) {
-        return oldGlyphs[newGlyph];
+        return numbers.oldGlyph(newGlyph);
     }
 }

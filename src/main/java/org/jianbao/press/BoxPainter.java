@@ -4,6 +4,7 @@ import java.awt.Rectangle;
 import org.jianbao.galley.BoxDecoration;
 import org.jianbao.galley.Engine;
 import org.jianbao.makeup.Placement;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.xhtmlrenderer.css.style.CalculatedStyle;
 import org.xhtmlrenderer.css.style.derived.BorderPropertySet;
@@ -12,17 +13,22 @@ import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.render.BorderPainter;
 import org.xhtmlrenderer.render.RenderingContext;
 
-/** Lets Flying Saucer paint backgrounds and borders, as its cascade computed them. */
+/**
+ * Lets Flying Saucer paint backgrounds and borders, as its cascade computed them. For one thread.
+ */
 public final class BoxPainter implements DecorationPainter {
 
     /** Flying Saucer paints in whole dots: twenty to the point. */
     private static final int DOTS = 20;
 
-    private final SharedContext shared;
+    private @Nullable SharedContext shared;
 
-    /** Sets up a painter. */
-    public BoxPainter() {
-        shared = Engine.context(DOTS);
+    /** Made when it is first needed: most briefings have no boxes. */
+    private SharedContext shared() {
+        if (shared == null) {
+            shared = Engine.context(DOTS);
+        }
+        return shared;
     }
 
     @Override
@@ -31,9 +37,9 @@ public final class BoxPainter implements DecorationPainter {
             return;
         }
         ITextOutputDevice device = new ITextOutputDevice(DOTS);
-        device.setSharedContext(shared);
+        device.setSharedContext(shared());
         device.setWriter(canvas.getPdfWriter());
-        RenderingContext context = shared.newRenderingContextInstance(device, new NoFonts());
+        RenderingContext context = shared().newRenderingContextInstance(device, new NoFonts());
         device.initializePage(canvas, (float) pageHeight);
         CalculatedStyle style = decoration.style();
         Rectangle edge =

@@ -2,7 +2,6 @@ package org.jianbao.press;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.openpdf.text.pdf.ByteBuffer;
 
 /**
  * Operators and operands of a content stream as they are written (ISO 32000-1, 7.8.2). Numbers have
@@ -12,8 +11,27 @@ final class ContentStream {
 
     private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
-    private byte[] bytes = new byte[1 << 12];
+    private byte[] bytes;
     private int length;
+
+    /** A stream as long as that of a page. */
+    ContentStream() {
+        this(1 << 12);
+    }
+
+    /** A stream of about some bytes. */
+    ContentStream(int room) {
+        bytes = new byte[room];
+    }
+
+    /** {@return numbers as they stand in a stream, with spaces between} */
+    static String told(double... numbers) {
+        ContentStream out = new ContentStream(16 * numbers.length);
+        for (double number : numbers) {
+            out.number(number);
+        }
+        return new String(out.bytes, 0, Math.max(0, out.length - 1), StandardCharsets.US_ASCII);
+    }
 
     /** {@return a number as it will stand in the stream} */
     static double rounded(double number) {
@@ -43,11 +61,13 @@ final class ContentStream {
         return this;
     }
 
-    private void integer(long number) {
+    /** Writes a whole number that is not negative, and no space. */
+    ContentStream integer(long number) {
         if (number >= 10) {
             integer(number / 10);
         }
         put('0' + (int) (number % 10));
+        return this;
     }
 
     /** Writes an operator, or anything else in ASCII, and ends the line. */
@@ -87,10 +107,12 @@ final class ContentStream {
         bytes[length++] = (byte) value;
     }
 
-    /** Moves what has been written to the end of a canvas. */
-    void moveTo(ByteBuffer canvas) {
-        canvas.append(bytes, 0, length);
-        length = 0;
+    /** Writes operators that others made. */
+    ContentStream bytes(byte[] operators) {
+        for (byte operator : operators) {
+            put(operator);
+        }
+        return this;
     }
 
     /** {@return a copy of what has been written} */

@@ -24,12 +24,14 @@ final class FontObjects {
 
     private final PdfWriter writer;
     private final Fount fount;
+    private final FountFile embedded;
     private final PdfName name;
 
     private FontObjects(PdfWriter writer, Fount fount) {
         this.writer = writer;
         this.fount = fount;
-        this.name = new PdfName(fount.subset().name());
+        this.embedded = fount.file().value().orElseThrow();
+        this.name = new PdfName(embedded.name());
     }
 
     /** Adds a fount to a document, under a reference that its pages already use. */
@@ -44,7 +46,7 @@ final class FontObjects {
         font.put(PdfName.BASEFONT, name);
         font.put(PdfName.ENCODING, new PdfName("Identity-H"));
         font.put(PdfName.DESCENDANTFONTS, new PdfArray(add(descendant())));
-        font.put(PdfName.TOUNICODE, add(compressed(UnicodeMap.of(fount))));
+        font.put(PdfName.TOUNICODE, add(new PackedStream(embedded.unicode())));
         return font;
     }
 
@@ -106,16 +108,9 @@ final class FontObjects {
     }
 
     private PdfStream file() {
-        byte[] bytes = fount.subset().bytes();
-        PdfStream file = compressed(bytes);
-        file.put(PdfName.LENGTH1, new PdfNumber(bytes.length));
+        PdfStream file = new PackedStream(embedded.font());
+        file.put(PdfName.LENGTH1, new PdfNumber(embedded.length()));
         return file;
-    }
-
-    private PdfStream compressed(byte[] bytes) {
-        PdfStream stream = new PdfStream(bytes);
-        stream.flateCompress(writer.getCompressionLevel());
-        return stream;
     }
 
     private PdfIndirectReference add(PdfObject object) throws IOException {

@@ -2,58 +2,84 @@ package org.jianbao.press;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import org.jianbao.diagnostic.Outcome;
 import org.jianbao.font.BrokenFontException;
 import org.jianbao.font.FontFile;
-import org.jianbao.font.Subset;
+import org.jianbao.font.GlyphNumbers;
 
 /**
  * The glyphs of one face that a document needs, cast anew: numbered without gaps, each with its
  * width and with the text that it stands for. The number is what a content stream shows (a code of
- * two bytes) and at once the number in the embedded font file.
+ * two bytes) and at once the number in the embedded font file, which is made meanwhile.
  *
- * <p>Immutable.
+ * <p>Immutable; two founts are the same only if they are one.
  */
 final class Fount {
 
-    private final String name;
-    private final FontFile face;
-    private final Subset subset;
+    private final Order order;
     private final int[] codes;
     private final String[] texts;
     private final double[] advances;
     private final int space;
+    private final Journeyman.Errand<Outcome<FountFile>> file;
 
-    private Fount(String name, GlyphOrder order) throws BrokenFontException {
-        this.name = name;
-        face = order.face();
-        BitSet glyphs = order.glyphs();
-        subset = Subset.of(face, glyphs);
+    /**
+     * All that a fount is made of.
+     *
+     * @param name by which content streams call it
+     * @param file what is embedded
+     */
+    record Order(String name, FountFile.Order file) {}
+
+    private Fount(Order order, Crew crew) throws BrokenFontException {
+        this.order = order;
+        FontFile face = face();
+        BitSet glyphs = order.file().glyphs();
+        GlyphNumbers numbers = GlyphNumbers.of(face, glyphs);
         codes = new int[Math.max(1, glyphs.length())];
         Arrays.fill(codes, -1);
-        texts = new String[subset.glyphCount()];
-        Arrays.fill(texts, "");
-        advances = new double[subset.glyphCount()];
+        texts = new String[numbers.count()];
+        advances = new double[numbers.count()];
+        int next = 0;
         for (int code = 0; code < advances.length; code++) {
-            int glyph = subset.oldGlyph(code);
+            int glyph = numbers.oldGlyph(code);
+            boolean ordered = glyphs.get(glyph);
             advances[code] = advance(face, glyph);
-            if (glyphs.get(glyph)) {
+            texts[code] = ordered ? order.file().texts().get(next++) : "";
+            if (ordered) {
                 codes[glyph] = code;
-                texts[code] = order.text(glyph);
             }
         }
         int blank = face.glyph(' ');
         space = glyphs.get(blank) ? blank : 0;
+        file =
+                crew.standing()
+                        .find(order.file(), FountFile.class)
+                        .map(known -> Journeyman.Errand.done(Outcome.of(known, List.of())))
+                        .orElseGet(
+                                () -> crew.journeyman().send(() -> made(numbers, crew.packer())));
     }
 
     /**
-     * Casts a fount.
+     * Casts a fount, or takes it from standing type.
      *
      * @param name by which content streams call it
-     * @param order what is needed
-     * @throws BrokenFontException if the shape of a glyph is damaged
+     * @param needed its glyphs
+     * @throws BrokenFontException if a composite glyph is damaged
      */
-    static Fount cast(String name, GlyphOrder order) throws BrokenFontException {
-        return new Fount(name, order);
+    static Fount cast(String name, GlyphOrder needed, Crew crew) throws BrokenFontException {
+        Order order = new Order(name, needed.told());
+        var known = crew.standing().find(order, Fount.class);
+        return known.isPresent() ? known.get() : new Fount(order, crew);
+    }
+
+    private Outcome<FountFile> made(GlyphNumbers numbers, Packer packer) {
+        try {
+            return Outcome.of(FountFile.of(numbers, UnicodeMap.of(this), packer), List.of());
+        } catch (BrokenFontException broken) {
+            return Outcome.failed(List.of(PressCode.brokenFont(face().file(), broken.reason())));
+        }
     }
 
     /** With three decimals, as the width is told to readers. */
@@ -61,19 +87,29 @@ final class Fount {
         return ContentStream.rounded(face.advance(glyph) * 1000.0 / face.unitsPerEm());
     }
 
+    /** Leaves the fount standing for another printing. */
+    void stand(StandingType standing) {
+        long bytes = 64L * (advances.length + 16) + 4L * codes.length;
+        file().value()
+                .ifPresent(made -> {
+                    standing.keep(order, this, bytes + made.weight());
+                    standing.keep(order.file(), made, bytes + made.weight());
+                });
+    }
+
     /** {@return the name in content streams, such as F1} */
     String name() {
-        return name;
+        return order.name();
     }
 
     /** {@return the face of which it is} */
     FontFile face() {
-        return face;
+        return order.file().face();
     }
 
-    /** {@return the font file that is embedded} */
-    Subset subset() {
-        return subset;
+    /** {@return what is embedded, once it is made; nothing if the font is damaged} */
+    Outcome<FountFile> file() {
+        return file.result();
     }
 
     /** {@return how many codes there are; code 0 stands for a missing character} */
@@ -85,7 +121,7 @@ final class Fount {
     int code(int glyph) {
         int code = glyph < codes.length ? codes[glyph] : -1;
         if (code < 0) {
-            throw new IllegalArgumentException("glyph " + glyph + " was not ordered of " + face);
+            throw new IllegalArgumentException("glyph " + glyph + " was not ordered of " + face());
         }
         return code;
     }

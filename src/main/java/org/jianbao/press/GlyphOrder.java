@@ -19,6 +19,11 @@ final class GlyphOrder {
     /** Between lines that the manuscript parts. */
     static final char FORCED_BREAK = '\u2028';
 
+    /** Between these are all spaces but those of ASCII and Latin-1, and the ideographic one. */
+    private static final char FIRST_RARE_SPACE = '\u1680';
+
+    private static final char LAST_RARE_SPACE = '\u205F';
+
     private final FontFile face;
     private final BitSet glyphs = new BitSet();
     private @Nullable String[] texts = new String[256];
@@ -36,12 +41,24 @@ final class GlyphOrder {
     void add(GlyphRun run) {
         for (int i = 0; i < run.glyphs().length; i++) {
             String text = run.texts()[i];
+            if (isKnown(run.glyphs()[i], text)) {
+                continue;
+            }
             int body = run.glyphs()[i] == space ? text.length() : body(text, space);
             add(run.glyphs()[i], body == text.length() ? text : text.substring(0, body));
             if (body < text.length()) {
                 add(space, " ");
             }
         }
+    }
+
+    /** Whether a glyph has been ordered and its text has no gap: so it is with nearly all. */
+    private boolean isKnown(int glyph, String text) {
+        return glyph != space
+                && glyph < texts.length
+                && texts[glyph] != null
+                && !text.isEmpty()
+                && !isGap(text.charAt(text.length() - 1));
     }
 
     /** Adds the face's space. */
@@ -86,22 +103,24 @@ final class GlyphOrder {
      * ideographic space is a glyph of its own, as wide as a character.
      */
     private static boolean isGap(char character) {
-        return character == FORCED_BREAK
-                || (Character.getType(character) == Character.SPACE_SEPARATOR
-                        && character != '\u3000');
+        return character == ' '
+                || character == '\u00A0'
+                || (character >= FIRST_RARE_SPACE
+                        && character <= LAST_RARE_SPACE
+                        && (character == FORCED_BREAK
+                                || Character.getType(character) == Character.SPACE_SEPARATOR));
     }
 
     FontFile face() {
         return face;
     }
 
-    /** {@return the glyphs needed, a copy} */
-    BitSet glyphs() {
-        return (BitSet) glyphs.clone();
+    /** {@return what was ordered so far} */
+    FountFile.Order told() {
+        return new FountFile.Order(face, glyphs, glyphs.stream().mapToObj(this::text).toList());
     }
 
-    /** {@return what a glyph says when it is copied} */
-    String text(int glyph) {
+    private String text(int glyph) {
         String text = glyph < texts.length ? texts[glyph] : null;
         return Optional.ofNullable(text)
                 .orElseGet(() ->

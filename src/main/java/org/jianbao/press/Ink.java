@@ -113,21 +113,13 @@ public record Ink(
     }
 
     private static String light(int rgb) {
-        return operands(
+        return ContentStream.told(
                 (rgb >> 16 & 0xFF) / 255.0, (rgb >> 8 & 0xFF) / 255.0, (rgb & 0xFF) / 255.0);
     }
 
     private String inks(int rgb) {
         Cmyk inks = cmyk(rgb);
-        return operands(inks.cyan(), inks.magenta(), inks.yellow(), inks.black());
-    }
-
-    private static String operands(double... parts) {
-        ContentStream out = new ContentStream();
-        for (double part : parts) {
-            out.number(part);
-        }
-        return out.toString().stripTrailing();
+        return ContentStream.told(inks.cyan(), inks.magenta(), inks.yellow(), inks.black());
     }
 
     /** Whether ink is laid on what is beneath or takes its place (ISO 32000-1, 8.6.7). */

@@ -50,7 +50,7 @@ record LinkObjects(PdfWriter writer, double pageHeight) {
     static PdfArray numbers(double... numbers) {
         PdfArray array = new PdfArray();
         for (double number : numbers) {
-            array.add(new PdfNumber(new ContentStream().number(number).toString().strip()));
+            array.add(new PdfNumber(ContentStream.told(number)));
         }
         return array;
     }

@@ -11,20 +11,32 @@ import org.jianbao.makeup.Placement;
 import org.jianbao.makeup.Plan;
 
 /**
- * Prints page plans. A press keeps nothing from one plan to the next and can be used by several
- * threads if its decoration painter can.
+ * Prints page plans. A press without standing type keeps nothing from one plan to the next and can
+ * be used by several threads if its decoration painter can.
  */
 public final class Press {
 
     private final DecorationPainter decorations;
+    private final StandingType standing;
+
+    /**
+     * Sets up a press that keeps nothing.
+     *
+     * @param decorations paints the backgrounds and borders of pieces
+     */
+    public Press(DecorationPainter decorations) {
+        this(decorations, StandingType.none());
+    }
 
     /**
      * Sets up a press.
      *
      * @param decorations paints the backgrounds and borders of pieces
+     * @param standing has what was printed before; is given what is printed now
      */
-    public Press(DecorationPainter decorations) {
+    public Press(DecorationPainter decorations, StandingType standing) {
         this.decorations = decorations;
+        this.standing = standing;
     }
 
     /**
@@ -39,14 +51,24 @@ public final class Press {
         if (plan.pages().isEmpty()) {
             throw new IllegalArgumentException("a plan without pages");
         }
+        Crew crew = standing.crew();
+        try {
+            return print(plan, imprint, crew);
+        } finally {
+            standing.dismiss(crew);
+        }
+    }
+
+    private Outcome<byte[]> print(Plan plan, Imprint imprint, Crew crew) {
         Map<Page, Placement.Line> slugs = SlugLine.of(plan, imprint.ink());
-        Outcome<TypeCase> type = TypeCase.of(plan, slugs.values());
+        Outcome<TypeCase> type = TypeCase.of(plan, slugs.values(), crew);
         if (type.value().isEmpty()) {
             return Outcome.failed(type.diagnostics());
         }
         List<Diagnostic> problems = new ArrayList<>();
         Stock stock =
                 new Stock(
+                        crew,
                         type.value().get(),
                         new Pictures(imprint.ink(), problems),
                         imprint.ink(),
@@ -56,7 +78,14 @@ public final class Press {
                         plan.bleed(),
                         slugs,
                         problems);
-        byte[] pdf = new PrintRun(plan, imprint, stock).print();
+        PrintRun run = new PrintRun(plan, imprint, stock);
+        run.printPages();
+        List<Diagnostic> broken = stock.type().problems();
+        if (!broken.isEmpty()) {
+            return Outcome.failed(broken);
+        }
+        byte[] pdf = run.finish();
+        stock.type().stand(standing);
         return new Outcome<>(Optional.of(pdf), problems);
     }
 }

@@ -1,6 +1,5 @@
 package org.jianbao.press;
 
-import java.io.ByteArrayOutputStream;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -28,7 +27,7 @@ final class PrintRun {
     private final Imprint imprint;
     private final Stock stock;
     private final Anchors anchors;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+    private final Pile pile;
     private final PressWriter writer;
     private final LinkObjects objects;
     private final Optional<TagTree> tree;
@@ -39,9 +38,10 @@ final class PrintRun {
         this.imprint = imprint;
         this.stock = stock;
         this.anchors = Anchors.of(plan);
+        this.pile = new Pile(stock.crew().journeyman());
         Rectangle size = new Rectangle((float) plan.width(), (float) plan.height());
         this.writer =
-                PressWriter.open(new Document(size, 0, 0, 0, 0), bytes, information(), version());
+                PressWriter.open(new Document(size, 0, 0, 0, 0), pile, information(), version());
         this.objects = new LinkObjects(writer, plan.height());
         this.tree =
                 isOnScreen()
@@ -52,12 +52,27 @@ final class PrintRun {
                         grown -> new TagObjects(writer, grown, plan.pages().size(), plan.height()));
     }
 
-    /** {@return the finished file} */
-    byte[] print() {
+    /** Prints the pages. */
+    void printPages() {
         if (!isOnScreen()) {
             writer.share(new PrintObjects(writer).resources(imprint.ink()));
         }
-        plan.pages().forEach(this::printPage);
+        Tagging tagging = tree.<Tagging>map(grown -> grown).orElse(Tagging.NONE);
+        PageRun pages = new PageRun(stock, tagging, writer.getDirectContent());
+        pages.begin(plan.pages());
+        for (Page page : plan.pages()) {
+            Forme forme = pages.forme(page);
+            PdfDictionary entries = boxes();
+            tags.ifPresent(objects -> {
+                objects.enter(entries, page.number());
+                link(page, objects, entries);
+            });
+            writer.endPage(entries, forme.founts(), new PackedStream(forme.contents().result()));
+        }
+    }
+
+    /** {@return the finished file} */
+    byte[] finish() {
         Outline.write(plan, writer, objects);
         if (isOnScreen()) {
             nameDestinations();
@@ -68,19 +83,7 @@ final class PrintRun {
             writer.getExtraCatalog().put(new PdfName("OutputIntents"), ScreenColors.intent(writer));
         });
         writer.finish();
-        return bytes.toByteArray();
-    }
-
-    private void printPage(Page page) {
-        Tagging tagging = tree.<Tagging>map(grown -> grown).orElse(Tagging.NONE);
-        Sheet sheet = new Sheet(writer.getDirectContent(), stock, tagging);
-        sheet.print(page);
-        PdfDictionary entries = boxes();
-        tags.ifPresent(objects -> {
-            objects.enter(entries, page.number());
-            link(page, objects, entries);
-        });
-        writer.endPage(entries, sheet.founts());
+        return pile.toBytes();
     }
 
     private void link(Page page, TagObjects tagged, PdfDictionary entries) {

@@ -1,10 +1,10 @@
 package org.jianbao.press;
 
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import org.jianbao.makeup.Page;
 import org.jianbao.makeup.Placement;
+import org.openpdf.text.pdf.ByteBuffer;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /**
@@ -25,7 +25,7 @@ final class Sheet {
     /**
      * Takes an empty page.
      *
-     * @param canvas of the page
+     * @param canvas where others paint: it is empty, and is left so
      * @param stock what all pages share
      * @param tagging how what is painted is marked
      */
@@ -44,8 +44,14 @@ final class Sheet {
         return founts;
     }
 
-    /** Prints a page; a turned one head down, around the middle of the trimmed page. */
-    void print(Page page) {
+    /**
+     * Prints a page; a turned one head down, around the middle of the trimmed page.
+     *
+     * @return the contents of the page
+     */
+    byte[] print(Page page) {
+        out.line("q").line("BT").text("0 ");
+        out.text(ByteBuffer.formatDouble((float) stock.height())).line(" Td").line("ET").line("Q");
         if (page.part().turned()) {
             out.line("q").text("-1 0 0 -1 ").number(stock.width()).number(stock.height());
             out.line("cm");
@@ -65,7 +71,7 @@ final class Sheet {
             new Marks(out, stock.width(), stock.height(), stock.bleed()).paint();
             outside.paint(slug, Tagging.NONE.stretches(page, slug));
         }
-        out.moveTo(canvas.getInternalBuffer());
+        return out.toBytes();
     }
 
     private void marked(Page page, Placement placement) {
@@ -103,20 +109,18 @@ final class Sheet {
     }
 
     private void paint(Placement.Box box) {
-        out.moveTo(canvas.getInternalBuffer());
-        int start = canvas.getInternalBuffer().size();
         canvas.saveState();
         stock.decorations().paint(box, canvas, stock.height());
         canvas.restoreState();
+        byte[] painted = painted();
         if (stock.ink().medium() == Ink.Medium.PRINT) {
-            byte[] all = canvas.getInternalBuffer().toByteArray();
-            canvas.getInternalBuffer().setSize(start);
-            out.line(BoxInks.inked(Arrays.copyOfRange(all, start, all.length), stock.ink()));
+            out.line(BoxInks.inked(painted, stock.ink()));
+        } else {
+            out.bytes(painted);
         }
     }
 
     private void paint(Placement.Picture picture) {
-        out.moveTo(canvas.getInternalBuffer());
         double bottom = stock.height() - picture.y() - picture.height();
         stock.pictures()
                 .image(picture.file())
@@ -129,6 +133,14 @@ final class Sheet {
                                 (float) picture.height(),
                                 (float) picture.x(),
                                 (float) bottom));
+        out.bytes(painted());
+    }
+
+    /** Takes off the canvas what others painted on it. */
+    private byte[] painted() {
+        byte[] painted = canvas.getInternalBuffer().toByteArray();
+        canvas.getInternalBuffer().reset();
+        return painted;
     }
 
     private void paint(Placement.Code code, int page) {

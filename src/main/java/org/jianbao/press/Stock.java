@@ -9,6 +9,7 @@ import org.jianbao.makeup.Placement;
 /**
  * What all pages of a print run share.
  *
+ * @param crew who works on them
  * @param type the founts
  * @param pictures the pictures
  * @param ink how colors are printed
@@ -20,6 +21,7 @@ import org.jianbao.makeup.Placement;
  * @param problems takes what goes wrong
  */
 record Stock(
+        Crew crew,
         TypeCase type,
         Pictures pictures,
         Ink ink,

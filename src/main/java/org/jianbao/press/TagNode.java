@@ -101,12 +101,33 @@ final class TagNode implements TagKid {
 
     /** Puts the kids of all elements below into the order in which they are read. */
     void sort() {
-        kids.sort(Comparator.comparingLong(TagKid::order));
-        nodes().forEach(TagNode::sort);
+        if (!isSorted()) {
+            kids.sort(Comparator.comparingLong(TagKid::order));
+        }
+        for (TagKid kid : kids) {
+            if (kid instanceof TagNode node) {
+                node.sort();
+            }
+        }
     }
 
-    /** {@return the kids that are elements} */
+    private boolean isSorted() {
+        for (int i = 1; i < kids.size(); i++) {
+            if (kids.get(i).order() < kids.get(i - 1).order()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return the kids that are elements, a copy} */
     List<TagNode> nodes() {
-        return kids.stream().filter(TagNode.class::isInstance).map(TagNode.class::cast).toList();
+        List<TagNode> nodes = new ArrayList<>();
+        for (TagKid kid : kids) {
+            if (kid instanceof TagNode node) {
+                nodes.add(node);
+            }
+        }
+        return nodes;
     }
 }

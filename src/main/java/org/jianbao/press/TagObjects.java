@@ -1,19 +1,32 @@
 package org.jianbao.press;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jianbao.makeup.Role;
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 
-/** A structure tree as PDF objects (ISO 32000-1, 14.7). */
+/**
+ * A structure tree as PDF objects (ISO 32000-1, 14.7). Its elements are by far the most objects of
+ * a file, so they are written as they stand there.
+ */
 final class TagObjects {
+
+    /** Bytes that are enough for most elements. */
+    private static final int ELEMENT = 256;
 
     private static final PdfName ROWS_AND_CELLS = new PdfName("Table");
 
@@ -82,50 +95,70 @@ final class TagObjects {
     private PdfIndirectReference write(TagNode node, PdfIndirectReference parent, String around) {
         PdfIndirectReference own = writer.getPdfIndirectReference();
         references.put(node, own);
-        PdfDictionary element = new PdfDictionary(new PdfName("StructElem"));
-        element.put(PdfName.S, new PdfName(node.role().type()));
-        element.put(PdfName.P, parent);
+        ContentStream out = new ContentStream(ELEMENT);
+        reference(out.text("<</P "), parent);
+        attributes(node).ifPresent(attributes -> put(out.text("/A"), attributes));
+        out.text("/S/").text(node.role().type()).text("/Type/StructElem");
         if (node.role() == Role.PART || !node.language().equals(around)) {
-            element.put(PdfName.LANG, new PdfString(node.language()));
+            put(out.text("/Lang"), new PdfString(node.language()));
         }
-        node.branch()
-                .alternative()
-                .ifPresent(text -> element.put(new PdfName("Alt"), LinkObjects.unicode(text)));
         node.branch()
                 .name()
                 .map(LinkObjects::ascii)
                 .ifPresent(name -> {
-                    element.put(PdfName.ID, new PdfString(name));
+                    put(out.text("/ID"), new PdfString(name));
                     names.put(name, own);
                 });
-        attributes(node).ifPresent(attributes -> element.put(PdfName.A, attributes));
-        PdfArray kids = new PdfArray();
-        for (TagKid kid : node.kids()) {
-            switch (kid) {
-                case TagNode inner -> kids.add(write(inner, own, node.language()));
-                case TagKid.Words words -> kids.add(content(words));
-                case TagKid.Area area -> kids.add(area(area));
-            }
-        }
-        if (!kids.isEmpty()) {
-            element.put(PdfName.K, kids);
-        }
-        writer.add(element, own);
+        node.branch()
+                .alternative()
+                .ifPresent(text -> put(out.text("/Alt"), LinkObjects.unicode(text)));
+        writeKids(node, own, out);
+        writer.add(new PdfLiteral(out.text(">>").toBytes()), own);
         return own;
     }
 
-    private PdfDictionary content(TagKid.Words words) {
-        PdfDictionary content = new PdfDictionary(new PdfName("MCR"));
-        content.put(new PdfName("Pg"), writer.getPageReference(words.page()));
-        content.put(new PdfName("MCID"), new PdfNumber(words.number()));
-        return content;
+    /** Elements are written before what they stand in. */
+    private void writeKids(TagNode node, PdfIndirectReference own, ContentStream out) {
+        String before = "/K[";
+        for (TagKid kid : node.kids()) {
+            out.text(before);
+            switch (kid) {
+                case TagNode inner -> {
+                    out.text(before.isEmpty() ? " " : "");
+                    reference(out, write(inner, own, node.language()));
+                }
+                case TagKid.Words words -> {
+                    reference(out.text("<</Pg "), writer.getPageReference(words.page()));
+                    out.text("/Type/MCR/MCID ").integer(words.number()).text(">>");
+                }
+                case TagKid.Area area -> {
+                    reference(out.text("<</Pg "), writer.getPageReference(area.page()));
+                    out.text("/Type/OBJR/Obj ");
+                    reference(out, known(annotations.get(area.link())));
+                    out.text(">>");
+                }
+            }
+            before = "";
+        }
+        out.text(before.isEmpty() ? "]" : "");
     }
 
-    private PdfDictionary area(TagKid.Area area) {
-        PdfDictionary object = new PdfDictionary(new PdfName("OBJR"));
-        object.put(new PdfName("Pg"), writer.getPageReference(area.page()));
-        object.put(new PdfName("Obj"), annotations.get(area.link()));
-        return object;
+    private static PdfIndirectReference known(@Nullable PdfIndirectReference reference) {
+        return Objects.requireNonNull(reference, "written before it is referred to");
+    }
+
+    private static void reference(ContentStream out, PdfIndirectReference to) {
+        out.integer(to.getNumber()).text(" 0 R");
+    }
+
+    private static void put(ContentStream out, PdfObject object) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            object.toPdf(null, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("it is written to memory", impossible);
+        }
+        out.bytes(bytes.toByteArray());
     }
 
     /** {@return what is said of some elements (ISO 32000-1, 14.8.5)} */
@@ -157,10 +190,8 @@ final class TagObjects {
     private PdfDictionary parents() {
         PdfArray numbers = new PdfArray();
         for (int page = 1; page <= pages; page++) {
-            PdfArray elements = new PdfArray();
-            tree.contents(page).forEach(node -> elements.add(references.get(node)));
             numbers.add(new PdfNumber(page - 1));
-            numbers.add(writer.add(elements));
+            numbers.add(writer.add(elements(page)));
         }
         linked.forEach((number, node) -> {
             numbers.add(new PdfNumber(number));
@@ -169,6 +200,17 @@ final class TagObjects {
         PdfDictionary parents = new PdfDictionary();
         parents.put(new PdfName("Nums"), numbers);
         return parents;
+    }
+
+    /** {@return the elements of a page's marked contents, by their numbers} */
+    private PdfLiteral elements(int page) {
+        ContentStream out = new ContentStream(ELEMENT).text("[");
+        String before = "";
+        for (TagNode node : tree.contents(page)) {
+            reference(out.text(before), known(references.get(node)));
+            before = " ";
+        }
+        return new PdfLiteral(out.text("]").toBytes());
     }
 
     private PdfDictionary names() {

@@ -66,7 +66,7 @@ final class TagOrder {
 
     /** A cell in which nothing stands is a cell (ISO 14289-1, 7.5: tables are regular). */
     private static void complete(TagNode node) {
-        List<TagNode> cells = node.nodes();
+        List<TagNode> cells = node.role() == Role.ROW ? node.nodes() : List.of();
         if (node.role() == Role.ROW && cells.size() < node.branch().columns()) {
             List<TagKid> all = new ArrayList<>();
             for (int i = 0; i < node.branch().columns(); i++) {
@@ -79,7 +79,11 @@ final class TagOrder {
             }
             node.hold(all);
         }
-        node.nodes().forEach(TagOrder::complete);
+        for (TagKid kid : node.kids()) {
+            if (kid instanceof TagNode inner) {
+                complete(inner);
+            }
+        }
     }
 
     private static TagNode empty(TagNode row, Role role, long place) {
@@ -125,6 +129,10 @@ final class TagOrder {
             level = Math.min(node.role().level(), level + 1);
             node.level(level);
         }
-        node.nodes().forEach(this::number);
+        for (TagKid kid : node.kids()) {
+            if (kid instanceof TagNode inner) {
+                number(inner);
+            }
+        }
     }
 }

@@ -152,7 +152,8 @@ final class TagTree implements Tagging {
         TagNode paragraph = node(line.tag().branch());
         noteWords.hear(line);
         String said = said(line, paragraph);
-        List<GlyphRun> runs = told(line);
+        List<GlyphRun> printed = Tagging.printed(line);
+        List<GlyphRun> runs = told(printed);
         for (int i = 0; i < runs.size(); i++) {
             open.add(runs.get(i));
             boolean last = i == runs.size() - 1;
@@ -164,17 +165,30 @@ final class TagTree implements Tagging {
             }
         }
         linksEndIn(page, stretches, leaf);
-        List<GlyphRun> dots =
-                Tagging.printed(line).stream().filter(run -> run.text().isEmpty()).toList();
-        if (!dots.isEmpty()) {
+        if (runs.size() < printed.size()) {
+            List<GlyphRun> dots = printed.stream().filter(run -> !isTold(run)).toList();
             stretches.add(new Stretch(Tagging.artifact(line), dots, ""));
         }
         return stretches;
     }
 
     /** {@return the runs of a line that say something: emphasis dots don't} */
-    private static List<GlyphRun> told(Placement.Line line) {
-        return Tagging.printed(line).stream().filter(run -> !run.text().isEmpty()).toList();
+    private static List<GlyphRun> told(List<GlyphRun> printed) {
+        for (GlyphRun run : printed) {
+            if (!isTold(run)) {
+                return printed.stream().filter(TagTree::isTold).toList();
+            }
+        }
+        return printed;
+    }
+
+    private static boolean isTold(GlyphRun run) {
+        for (String text : run.texts()) {
+            if (!text.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return whether two runs stand in the same element} */
@@ -232,17 +246,18 @@ final class TagTree implements Tagging {
                 line.tag().kind() == Kind.COVER
                         && paragraph.role() == Role.H1
                         && !paragraph.kids().isEmpty();
+        if (!goesOn) {
+            return "";
+        }
         String text = line.line().text();
-        return goesOn && !Character.isIdeographic(text.codePointAt(0)) ? " " + text : "";
+        return Character.isIdeographic(text.codePointAt(0)) ? "" : " " + text;
     }
 
     private static String mark(TagNode node, TagKid.Words words, String said) {
-        ContentStream out = new ContentStream();
-        out.text("/" + node.role().type() + " <</MCID " + words.number());
-        if (!said.isEmpty()) {
-            out.text(" /ActualText ").unicode(said);
-        }
-        return out.text(">> BDC").toString();
+        String mark = "/" + node.role().type() + " <</MCID " + words.number();
+        return said.isEmpty()
+                ? mark + ">> BDC"
+                : new ContentStream().text(mark).text(" /ActualText ").unicode(said) + ">> BDC";
     }
 
     private TagNode node(Branch branch) {

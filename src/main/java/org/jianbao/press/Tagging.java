@@ -25,7 +25,13 @@ interface Tagging {
 
     /** {@return the runs of a line that have glyphs} */
     static List<GlyphRun> printed(Placement.Line line) {
-        return line.line().runs().stream().filter(run -> run.glyphs().length > 0).toList();
+        List<GlyphRun> runs = line.line().runs();
+        for (GlyphRun run : runs) {
+            if (run.glyphs().length == 0) {
+                return runs.stream().filter(any -> any.glyphs().length > 0).toList();
+            }
+        }
+        return runs;
     }
 
     /** {@return the mark of what is not read (ISO 32000-1, 14.8.2.2)} */

@@ -27,14 +27,16 @@ final class TypeCase {
      *
      * @param plan the pages
      * @param beside lines that stand outside the pages
+     * @param crew makes the font files meanwhile
      * @throws IllegalArgumentException if a face is not from a font file: only such can be embedded
      */
-    static Outcome<TypeCase> of(Plan plan, Collection<Placement.Line> beside) {
+    static Outcome<TypeCase> of(Plan plan, Collection<Placement.Line> beside, Crew crew) {
         TypeCase type = new TypeCase();
         List<Diagnostic> problems = new ArrayList<>();
         for (GlyphOrder order : orders(plan, beside).values()) {
             try {
-                type.founts.put(order.face(), Fount.cast("F" + (type.founts.size() + 1), order));
+                String name = "F" + (type.founts.size() + 1);
+                type.founts.put(order.face(), Fount.cast(name, order, crew));
             } catch (BrokenFontException broken) {
                 problems.add(PressCode.brokenFont(order.face().file(), broken.reason()));
             }
@@ -79,5 +81,22 @@ final class TypeCase {
             throw new IllegalArgumentException("no type was ordered of face " + face.name());
         }
         return fount;
+    }
+
+    /** {@return whether a fount is one of these} */
+    boolean holds(Fount fount) {
+        return founts.get(fount.face()) == fount;
+    }
+
+    /** {@return what is wrong with the font files, once they are made} */
+    List<Diagnostic> problems() {
+        return founts.values().stream()
+                .flatMap(fount -> fount.file().diagnostics().stream())
+                .toList();
+    }
+
+    /** Leaves the founts standing for another printing. */
+    void stand(StandingType standing) {
+        founts.values().forEach(fount -> fount.stand(standing));
     }
 }
