@@ -45,7 +45,7 @@ final class Cascade {
      * text has hundreds of elements, and a few dozen kinds.
      */
     private record Descent(
-            @Nullable Descent parent, String name, String classes, String language) {}
+            @Nullable Descent parent, String name, String classes, String language, String style) {}
 
     /** The looks of a text by itself, as a single column has it. */
     Cascade(Theme theme, String language) {
@@ -132,7 +132,8 @@ final class Cascade {
                 element.getParentNode() instanceof Element parent ? descent(parent) : null,
                 element.getTagName(),
                 element.getAttribute("class"),
-                element.getAttribute("lang"));
+                element.getAttribute("lang"),
+                element.getAttribute("style"));
     }
 
     private Look compute(Element element) {
