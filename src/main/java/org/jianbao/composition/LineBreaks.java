@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import org.jianbao.composition.ParagraphStyle.Strictness;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where lines may end: UAX #14 as ICU has it, tailored by rules K1 to K18. Looks at the whole
@@ -18,8 +19,12 @@ final class LineBreaks {
     private final Break[] addresses;
     private final boolean[] hyphens;
     private final boolean hyphenates;
-    private final boolean[] unicode;
-    private final boolean[] words;
+    private final boolean minds;
+
+    /** Boundaries as ICU has them, sought when they are first asked for: many texts never do. */
+    private boolean @Nullable [] unicode;
+
+    private boolean @Nullable [] words;
 
     private LineBreaks(Reading reading, Kind[] kinds, Numbers numbers, ParagraphStyle style) {
         this.clusters = reading.clusters();
@@ -30,11 +35,27 @@ final class LineBreaks {
         this.hyphens = Hyphenation.find(clusters, kinds, addresses);
         this.hyphenates =
                 style.hyphenate() && style.alignment() == ParagraphStyle.Alignment.JUSTIFY;
-        this.unicode = boundaries(BreakIterator.getLineInstance(ULocale.ENGLISH));
-        this.words =
-                style.balanced() && style.alignment() != ParagraphStyle.Alignment.JUSTIFY
-                        ? boundaries(BreakIterator.getWordInstance(ULocale.CHINESE))
-                        : new boolean[0];
+        this.minds = style.balanced() && style.alignment() != ParagraphStyle.Alignment.JUSTIFY;
+    }
+
+    /** Whether a line may end at a joint for all that UAX #14 knows. */
+    private boolean isOpportunity(int joint) {
+        boolean[] known = unicode;
+        if (known == null) {
+            known = boundaries(BreakIterator.getLineInstance(ULocale.ENGLISH));
+            unicode = known;
+        }
+        return known[joint];
+    }
+
+    /** Whether a Chinese word ends at a joint; for that a dictionary is read. */
+    private boolean isWordEnd(int joint) {
+        boolean[] known = words;
+        if (known == null) {
+            known = boundaries(BreakIterator.getWordInstance(ULocale.CHINESE));
+            words = known;
+        }
+        return known[joint];
     }
 
     /**
@@ -102,7 +123,7 @@ final class LineBreaks {
 
     private Break inChinese(int left, int joint) {
         if (kinds[left] == Kind.OTHER || kinds[joint] == Kind.OTHER) {
-            return unicode[joint] ? Break.PLAIN : Break.BARRED;
+            return isOpportunity(joint) ? Break.PLAIN : Break.BARRED;
         }
         if (numbers.precedesUnit(joint)) {
             return Break.NUMBER_UNIT;
@@ -114,16 +135,16 @@ final class LineBreaks {
             return Break.MARK_PAIR;
         }
         boolean inWord =
-                words.length > 0
+                minds
                         && kinds[left].isHan()
                         && kinds[joint].isHan()
                         && !clusters.get(joint).before().isSpace()
-                        && !words[joint];
+                        && !isWordEnd(joint);
         return inWord ? Break.WITHIN_WORD : Break.PLAIN;
     }
 
     private Break inWestern(int joint) {
-        if (!unicode[joint]) {
+        if (!isOpportunity(joint)) {
             return kinds[joint] == Kind.LETTER || kinds[joint] == Kind.DIGIT
                     ? Break.INSIDE
                     : Break.BARRED;

@@ -45,11 +45,7 @@ final class Cascade {
      * text has hundreds of elements, and a few dozen kinds.
      */
     private record Descent(
-            @Nullable Descent parent,
-            String name,
-            String classes,
-            String language,
-            String ownStyle) {}
+            @Nullable Descent parent, String name, String classes, String language, String style) {}
 
     /** The looks of a text by itself, as a single column has it. */
     Cascade(Theme theme, String language) {
