@@ -16,6 +16,9 @@ import org.jianbao.composition.SetLine;
  */
 final class ColumnFilling {
 
+    /** Headings in a row that are looked at: more than any page holds. */
+    private static final int MOST_HEADINGS = 200;
+
     private final Flow flow;
     private final Reach reach;
     private final ColumnSetting setting;
@@ -245,7 +248,9 @@ final class ColumnFilling {
         }
         List<Piece> headings = new ArrayList<>();
         for (int i = piece;
-                i < flow.pieces().size() && flow.pieces().get(i).keep().lead() > 0;
+                i < flow.pieces().size()
+                        && flow.pieces().get(i).keep().lead() > 0
+                        && headings.size() < MOST_HEADINGS;
                 i++) {
             headings.add(flow.pieces().get(i));
         }
