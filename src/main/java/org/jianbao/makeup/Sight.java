@@ -66,7 +66,9 @@ final class Sight {
             List<Floating> floats,
             Map<String, Optional<SideNote>> notes) {
 
-        /** What a page depends on of the piece before it: whether its block or a heading goes on. */
+        /**
+         * What a page depends on of the piece before it: whether its block or a heading goes on.
+         */
         private record Before(int block, int lead) {
 
             static Before of(Flow flow, int first) {
