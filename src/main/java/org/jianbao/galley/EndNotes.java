@@ -65,7 +65,8 @@ final class EndNotes {
             int block = manuscript.blocks().size() + note.number();
             FormerCuts.Place place =
                     new FormerCuts.Place(tray.size(), tray.afloat(), block, false, false, -1);
-            tray.cut("note " + note.id(), note.blocks(), place, () -> cut(note, block));
+            String name = "note " + note.number() + " " + note.id();
+            tray.cut(name, note.blocks(), place, () -> cut(note, block));
         }
     }
 
