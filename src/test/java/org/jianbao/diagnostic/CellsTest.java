@@ -32,7 +32,7 @@ class CellsTest {
         "한, 2",
         "\u1112\u1161\u11AB, 2",
         "𠀀, 2",
-        "a\u200Bb, 2",
+        "a\u200Bb, 3",
         "a\u00ADb, 3"
     })
     void cellsAreThoseOfATerminal(String text, int cells) {
