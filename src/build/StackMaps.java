@@ -32,7 +32,7 @@ final class StackMaps {
     }
 
     private static void write(Path jar) throws IOException {
-        Path fresh = Files.createTempFile(jar.toAbsolutePath().getParent(), "jar", ".part");
+        Path fresh = Path.of(jar + ".part");
         boolean changed = false;
         try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar));
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(fresh))) {

@@ -52,8 +52,8 @@ final class BookMaker {
      * @param theme how they look
      * @param form what the edition asks of them
      * @param supplies what they are set with
-     * @param paired whether the languages agree block by block; otherwise nothing is made up in
-     *     which they go side by side
+     * @param paired whether the languages agree block by block, or need not; otherwise nothing is
+     *     made up in which they go side by side
      */
     record Order(
             List<Manuscript> texts, Theme theme, Form form, Supplies supplies, boolean paired) {

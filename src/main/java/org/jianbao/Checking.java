@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The checks of a briefing's texts, which go on while its pages are made. Whether the languages
- * pair is known at once, since pages depend on it; the rest is waited for in the end, so that what
- * is told does not depend on who is faster.
+ * pair is found first, since pages on which they go side by side depend on it; the rest is waited
+ * for in the end, so that what is told does not depend on who is faster.
  */
 final class Checking {
 
@@ -21,10 +21,11 @@ final class Checking {
 
     private final Bench bench;
     private final CheckedTexts texts;
-    private final boolean paired;
+    private final FutureTask<Pairing.Result> pairing;
     private final FutureTask<Checks.Result> rules;
     private final Optional<Checks.Result> known;
     private final Memory memory;
+    private long start;
     private long nanos;
 
     private Checking(CheckedTexts texts, Bench bench) {
@@ -34,22 +35,16 @@ final class Checking {
         memory = bench.memory();
         known = bench.checks().get(briefing.folder(), texts);
         bench.count(Stage.CHECKS, known.isPresent());
-        Optional<Pairing.Result> pairing =
-                known.isPresent() ? Optional.empty() : Optional.of(Pairing.of(briefing));
-        paired =
-                pairing.map(Pairing.Result::agrees)
-                        .or(() -> known.map(Checks.Result::paired))
-                        .orElseThrow();
+        pairing = new FutureTask<>(() -> Pairing.of(briefing));
         rules =
                 new FutureTask<>(() -> {
-                    long start = System.nanoTime();
-                    Checks.Result result =
-                            Checks.of(briefing, pairing.orElseThrow(), memory, texts.accepted());
+                    Pairing.Result pairs = waitFor(pairing);
+                    Checks.Result result = Checks.of(briefing, pairs, memory, texts.accepted());
                     nanos = System.nanoTime() - start;
                     return result;
                 });
-        if (pairing.isPresent()) {
-            Thread.ofPlatform().daemon().stackSize(STACK).name("checks").start(rules);
+        if (known.isEmpty()) {
+            Thread.ofPlatform().daemon().stackSize(STACK).name("checks").start(this::check);
         }
     }
 
@@ -59,9 +54,15 @@ final class Checking {
                 .time(Stage.CHECKS, () -> new Checking(CheckedTexts.of(briefing), bench));
     }
 
-    /** {@return whether the languages agree block by block} */
+    private void check() {
+        start = System.nanoTime();
+        pairing.run();
+        rules.run();
+    }
+
+    /** {@return whether the languages agree block by block; waits for it} */
     boolean paired() {
-        return paired;
+        return known.map(Checks.Result::paired).orElseGet(() -> waitFor(pairing).agrees());
     }
 
     /** {@return what was found; waits for it} */
@@ -69,13 +70,17 @@ final class Checking {
         if (known.isPresent()) {
             return known.get();
         }
+        Checks.Result result = waitFor(rules);
+        bench.watch().add(Stage.CHECKS, nanos);
+        nanos = 0;
+        bench.checks().put(texts.briefing().folder(), texts, result);
+        bench.learn(memory);
+        return result;
+    }
+
+    private static <T> T waitFor(FutureTask<T> task) {
         try {
-            Checks.Result result = rules.get();
-            bench.watch().add(Stage.CHECKS, nanos);
-            nanos = 0;
-            bench.checks().put(texts.briefing().folder(), texts, result);
-            bench.learn(memory);
-            return result;
+            return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the checks were interrupted", e);

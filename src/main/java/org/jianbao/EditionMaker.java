@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
 import org.jianbao.font.FontLibrary;
@@ -36,7 +37,7 @@ final class EditionMaker {
     private final Bench bench;
     private final Path styles;
     private final FontLibrary fonts;
-    private final boolean paired;
+    private final BooleanSupplier paired;
     private final Wardrobe themes;
     private final BookMaker books;
     private final PrintShop shop;
@@ -112,16 +113,17 @@ final class EditionMaker {
 
     /** Makes the editions of one build, whose bench is cleared away afterwards. */
     EditionMaker(Job job, Briefing briefing, boolean paired) throws IOException {
-        this(job, briefing, paired, Bench.forOnce());
+        this(job, briefing, () -> paired, Bench.forOnce());
     }
 
     /**
      * Opens the fonts.
      *
-     * @param paired whether the languages agree block by block
+     * @param paired tells whether the languages agree block by block; asked where it matters
      * @param bench has what was made before
      */
-    EditionMaker(Job job, Briefing briefing, boolean paired, Bench bench) throws IOException {
+    EditionMaker(Job job, Briefing briefing, BooleanSupplier paired, Bench bench)
+            throws IOException {
         this.bench = bench;
         this.briefing = briefing;
         this.paired = paired;
@@ -167,6 +169,7 @@ final class EditionMaker {
 
     private BookMaker.Order order(Edition edition, Theme theme) throws IOException {
         List<Manuscript> texts = texts(edition);
+        Form form = Form.of(edition);
         List<Words> words = new ArrayList<>();
         for (Manuscript text : texts) {
             words.add(bench.words(styles, text.language()));
@@ -175,7 +178,7 @@ final class EditionMaker {
         return new BookMaker.Order(
                 texts,
                 theme,
-                Form.of(edition),
+                form,
                 new BookMaker.Supplies(
                         fonts,
                         words,
@@ -183,7 +186,7 @@ final class EditionMaker {
                         texts.stream()
                                 .map(t -> TextChecks.pictures(t, folder, bench.fingerprints()))
                                 .toList()),
-                paired);
+                !form.inStep() || paired.getAsBoolean());
     }
 
     private Outcome<Pages> bound(Edition edition, Book book, BookMaker.Order order) {

@@ -206,7 +206,7 @@ public final class Workshop {
         List<Attempt> attempts = new ArrayList<>();
         try {
             bench.expect(editions.stream().map(EditionMaker.Copy::of).distinct().count());
-            EditionMaker maker = new EditionMaker(job, briefing, checking.paired(), bench);
+            EditionMaker maker = new EditionMaker(job, briefing, checking::paired, bench);
             for (Edition edition : editions) {
                 bench.watch().turnTo(edition.name());
                 progress.stage(edition.name(), "setting", attempts.size(), editions.size());

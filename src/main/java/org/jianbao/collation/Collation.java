@@ -61,7 +61,7 @@ public record Collation(int before, int now, List<Integer> pages) {
         for (int i = 0; i < most; i++) {
             if (resized
                     || i >= least
-                    || !look(old.pages().get(i), before).equals(look(fresh.pages().get(i), now))) {
+                    || !isAlike(old.pages().get(i), before, fresh.pages().get(i), now)) {
                 pages.add(i + 1);
             }
         }
@@ -83,37 +83,47 @@ public record Collation(int before, int now, List<Integer> pages) {
         return Optional.of(from);
     }
 
-    private static List<String> look(Page page, Function<Path, String> picture) {
-        List<String> look = new ArrayList<>();
-        look.add(page.side() + (page.part().turned() ? " turned" : ""));
-        for (Placement placement : page.placements()) {
-            look.add(
-                    switch (placement) {
-                        case Placement.Line line ->
-                                "line "
-                                        + grains(line.x(), line.baseline(), line.turn())
-                                        + line.line().runs().stream()
-                                                .map(Collation::look)
-                                                .collect(Collectors.joining());
-                        case Placement.Area a ->
-                                "area " + grains(a.x(), a.y(), a.width(), a.height()) + a.color();
-                        case Placement.Rule r ->
-                                "rule "
-                                        + grains(r.x1(), r.y1(), r.x2(), r.y2(), r.weight())
-                                        + r.color();
-                        case Placement.Box b ->
-                                "box "
-                                        + grains(b.x(), b.y(), b.width(), b.height())
-                                        + b.decoration().look();
-                        case Placement.Picture p ->
-                                "picture "
-                                        + grains(p.x(), p.y(), p.width(), p.height())
-                                        + picture.apply(p.file());
-                        case Placement.Code c ->
-                                "code " + grains(c.x(), c.y(), c.size()) + c.text();
-                    });
+    @SuppressWarnings("ReferenceEquality") // what was not made again is the same object
+    private static boolean isAlike(
+            Page old, Function<Path, String> before, Page fresh, Function<Path, String> now) {
+        List<Placement> some = old.placements();
+        List<Placement> others = fresh.placements();
+        if (old.side() != fresh.side()
+                || old.part().turned() != fresh.part().turned()
+                || some.size() != others.size()) {
+            return false;
         }
-        return look;
+        for (int i = 0; i < some.size(); i++) {
+            Placement one = some.get(i);
+            Placement other = others.get(i);
+            boolean known = one == other && !(one instanceof Placement.Picture);
+            if (!known && !look(one, before).equals(look(other, now))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String look(Placement placement, Function<Path, String> picture) {
+        return switch (placement) {
+            case Placement.Line line ->
+                    "line "
+                            + grains(line.x(), line.baseline(), line.turn())
+                            + line.line().runs().stream()
+                                    .map(Collation::look)
+                                    .collect(Collectors.joining());
+            case Placement.Area a ->
+                    "area " + grains(a.x(), a.y(), a.width(), a.height()) + a.color();
+            case Placement.Rule r ->
+                    "rule " + grains(r.x1(), r.y1(), r.x2(), r.y2(), r.weight()) + r.color();
+            case Placement.Box b ->
+                    "box " + grains(b.x(), b.y(), b.width(), b.height()) + b.decoration().look();
+            case Placement.Picture p ->
+                    "picture "
+                            + grains(p.x(), p.y(), p.width(), p.height())
+                            + picture.apply(p.file());
+            case Placement.Code c -> "code " + grains(c.x(), c.y(), c.size()) + c.text();
+        };
     }
 
     private static String look(GlyphRun run) {
