@@ -12,7 +12,8 @@ from clock import Failed, run
 from inputs.text import MARK, TREES
 
 PATIENCE = 600  # seconds for one build
-LOOK = 0.0002  # seconds between two looks at the PDF
+LOOK = 0.002  # seconds between two looks at the PDF: more of them would take a processor from the program
+SETTLING = 7  # seconds before the first edit: nobody has one ready when `watch` begins, and it rehearses meanwhile
 
 
 class Turns:
@@ -82,6 +83,7 @@ class Jianbao(Process):
         super().__init__(command, folder)
         self.text, self.pdf = Path(text), Path(pdf)
         self.line("^watching")
+        time.sleep(SETTLING)
 
     def seconds(self):
         before = self.state()

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.jianbao.Job;
 import org.jianbao.Rebuild;
 import org.jianbao.RefusedJobException;
+import org.jianbao.Rehearsal;
 import org.jianbao.Stopwatch;
 import org.jianbao.Studio;
 import org.jianbao.diagnostic.Diagnostic;
@@ -63,13 +64,18 @@ final class Vigil {
             Thread end = new Thread(() -> end(lookout, ended));
             Runtime.getRuntime().addShutdownHook(end);
             listen(lookout);
+            long start = System.nanoTime();
             build();
+            Duration first = Duration.ofNanos(System.nanoTime() - start);
             if (!telling.quiet()) {
                 terminal.err().print("watching " + job.folder() + ending() + "\n");
             }
+            Rehearsal rehearsal = Rehearsal.begin(job, first);
             while (lookout.await()) {
+                rehearsal.end();
                 buildAgain();
             }
+            rehearsal.end();
             forget(end);
             return Exit.DONE;
         } catch (InterruptedException e) {
