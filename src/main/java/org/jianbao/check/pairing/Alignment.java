@@ -21,6 +21,10 @@ final class Alignment {
     private static final double SLACK = 1e-9;
 
     private final Difference difference;
+
+    /** The first blocks that are laid side by side, and how many on each side. */
+    private final Step start;
+
     private final int left;
     private final int right;
 
@@ -34,38 +38,52 @@ final class Alignment {
         }
     }
 
-    private Alignment(Difference difference, int left, int right) {
+    /** The blocks from a place on, to before another. */
+    private Alignment(Difference difference, Step start, Step end) {
         this.difference = difference;
-        this.left = left;
-        this.right = right;
+        this.start = start;
+        this.left = end.left() - start.left();
+        this.right = end.right() - start.right();
         this.cost = new double[left + 1][right + 1];
     }
 
     /**
      * {@return how two texts go together} Once by what is in the blocks, then again by the words
-     * that went together the first time.
+     * that went together the first time: from each heading that has the same name in both, since
+     * the farther the ends are from each other, the more ways there are between them.
      */
     static List<Step> of(List<Features> left, List<Features> right) {
         Difference plain = Difference.of(left, right);
-        return near(plain.after(near(plain, left, right)), left, right);
+        Step end = new Step(left.size(), right.size());
+        List<Step> first = near(plain, new Step(0, 0), end);
+        Difference told = plain.after(first);
+        List<Step> steps = new ArrayList<>();
+        Step from = new Step(0, 0);
+        for (Step step : first) {
+            if (step.isPair() && left.get(step.left()).isNamedLike(right.get(step.right()))) {
+                steps.addAll(near(told, from, step));
+                steps.add(step);
+                from = new Step(step.left() + 1, step.right() + 1);
+            }
+        }
+        steps.addAll(near(told, from, end));
+        return steps;
     }
 
     /** {@return the same, sought in the whole table of pairs} */
     static List<Step> ofAll(List<Features> left, List<Features> right) {
         Difference plain = Difference.of(left, right);
-        return all(plain.after(all(plain, left, right)), left, right);
+        Step end = new Step(left.size(), right.size());
+        return all(plain.after(all(plain, end)), end);
     }
 
-    private static List<Step> near(
-            Difference difference, List<Features> left, List<Features> right) {
-        Alignment alignment = new Alignment(difference, left.size(), right.size());
+    private static List<Step> near(Difference difference, Step from, Step to) {
+        Alignment alignment = new Alignment(difference, from, to);
         return alignment.within(alignment.stray());
     }
 
-    private static List<Step> all(
-            Difference difference, List<Features> left, List<Features> right) {
-        Alignment alignment = new Alignment(difference, left.size(), right.size());
-        return alignment.within(left.size() + right.size());
+    private static List<Step> all(Difference difference, Step to) {
+        return new Alignment(difference, new Step(0, 0), to).within(to.left() + to.right());
     }
 
     private List<Step> within(int stray) {
@@ -88,7 +106,7 @@ final class Alignment {
                     best = Math.min(best, cost[i][j - 1] + ALONE);
                 }
                 if (i > 0 && j > 0) {
-                    best = Math.min(best, cost[i - 1][j - 1] + difference.of(i - 1, j - 1));
+                    best = Math.min(best, pair(i, j));
                 }
                 cost[i][j] = best;
             }
@@ -104,7 +122,7 @@ final class Alignment {
         int both = Math.min(left, right);
         double straight = SLACK;
         for (int i = 0; i < both; i++) {
-            straight += difference.of(i, i);
+            straight += differ(i, i);
         }
         return (int) (straight / ALONE / 2);
     }
@@ -121,11 +139,11 @@ final class Alignment {
             boolean other = j > 0 && isShortest(i, j, cost[i][j - 1] + ALONE);
             boolean goesOn = (alone && last.right() < 0) || (other && last.left() < 0);
             if (pairs && !goesOn) {
-                last = new Step(--i, --j);
+                last = new Step(start.left() + --i, start.right() + --j);
             } else if (alone && !(other && last.left() < 0)) {
-                last = new Step(--i, -1);
+                last = new Step(start.left() + --i, -1);
             } else {
-                last = new Step(-1, --j);
+                last = new Step(-1, start.right() + --j);
             }
             steps.add(last);
         }
@@ -134,7 +152,11 @@ final class Alignment {
     }
 
     private double pair(int i, int j) {
-        return cost[i - 1][j - 1] + difference.of(i - 1, j - 1);
+        return cost[i - 1][j - 1] + differ(i - 1, j - 1);
+    }
+
+    private double differ(int i, int j) {
+        return difference.of(start.left() + i, start.right() + j);
     }
 
     /** Whether a way is the shortest to a place, but for what sums lose by rounding. */

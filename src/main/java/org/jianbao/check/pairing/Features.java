@@ -90,6 +90,11 @@ record Features(
         };
     }
 
+    /** {@return whether both are of a kind and have the same name} */
+    boolean isNamedLike(Features other) {
+        return name.isPresent() && name.equals(other.name) && kind.equals(other.kind);
+    }
+
     /** {@return whether two names that should be the same are not} */
     boolean isNamedUnlike(Features other) {
         return !(derived && other.derived) && !name.equals(other.name);

@@ -3,6 +3,7 @@ package org.jianbao.check.pairing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,21 @@ final class WordTies {
     /** For each word on the left the words on the right that are tied to it. */
     private final List<Tie[]> ties = new ArrayList<>();
 
+    /** For each block on the left its words that have ties. */
+    private final List<int[]> telling = new ArrayList<>();
+
     private final int learned;
 
-    /** A word on the right, and in how many pairs of blocks it stands with that on the left. */
-    private record Tie(int word, int both) {}
+    /** Ties of a word that count, the strongest: phrases that recur tie each word to all others. */
+    private static final int MOST = 6;
+
+    /**
+     * A word on the right, tied to one on the left.
+     *
+     * @param both in how many pairs of blocks both stand
+     * @param strength of the tie
+     */
+    private record Tie(int word, int both, double strength) {}
 
     /**
      * One of the texts.
@@ -120,6 +132,9 @@ final class WordTies {
         for (List<Integer> blocks : places) {
             ties.add(blocks.size() <= FEWEST ? new Tie[0] : tied(blocks, both));
         }
+        for (BitSet words : left.blocks()) {
+            telling.add(words.stream().filter(word -> ties.get(word).length > 0).toArray());
+        }
     }
 
     /** The words tied to one that stands in these blocks. */
@@ -130,20 +145,22 @@ final class WordTies {
         }
         List<Tie> strong = new ArrayList<>();
         for (int word = 0; word < both.length; word++) {
-            if (both[word] > FEWEST
-                    && strength(both[word], blocks.size(), right.counts()[word], learned)
-                            >= WEAKEST) {
-                strong.add(new Tie(word, both[word]));
+            if (both[word] > FEWEST) {
+                double strength =
+                        strength(both[word], blocks.size(), right.counts()[word], learned);
+                if (strength >= WEAKEST) {
+                    strong.add(new Tie(word, both[word], strength));
+                }
             }
         }
-        return strong.toArray(Tie[]::new);
+        strong.sort(Comparator.comparingDouble(Tie::strength).reversed());
+        return strong.stream().limit(MOST).toArray(Tie[]::new);
     }
 
     /** {@return from 0 to 1, how well the words of a block on the left go with one on the right} */
     double between(int i, int j) {
         Judged judged = new Judged(i, j);
-        BitSet words = left.blocks().get(i);
-        for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+        for (int word : telling.get(i)) {
             judged.weigh(word);
         }
         return judged.found / judged.all;
