@@ -37,10 +37,12 @@ public final class Rehearsal {
     private static final long STACK = 8L << 20;
 
     private final Job job;
+    private final Thread thread;
     private volatile boolean ended;
 
     private Rehearsal(Job job) {
         this.job = job;
+        this.thread = new Thread(null, this::attempt, "rehearsal", STACK);
     }
 
     /**
@@ -54,10 +56,9 @@ public final class Rehearsal {
     public static Rehearsal begin(Job job, Duration first) {
         Rehearsal rehearsal = new Rehearsal(job);
         if (first.compareTo(ENOUGH) < 0) {
-            Thread thread = new Thread(null, rehearsal::attempt, "rehearsal", STACK);
-            thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
-            thread.start();
+            rehearsal.thread.setDaemon(true);
+            rehearsal.thread.setPriority(Thread.MIN_PRIORITY);
+            rehearsal.thread.start();
         }
         return rehearsal;
     }
@@ -65,6 +66,16 @@ public final class Rehearsal {
     /** Ends it after the build that runs, for which it does not wait. */
     public void end() {
         ended = true;
+    }
+
+    /**
+     * Ends it and waits for the build that runs, so that nothing is left of it.
+     *
+     * @throws InterruptedException if the caller is interrupted
+     */
+    public void leave() throws InterruptedException {
+        end();
+        var _ = thread.join(LONGEST);
     }
 
     private void attempt() {

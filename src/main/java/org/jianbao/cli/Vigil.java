@@ -75,7 +75,7 @@ final class Vigil {
                 rehearsal.end();
                 buildAgain();
             }
-            rehearsal.end();
+            rehearsal.leave();
             forget(end);
             return Exit.DONE;
         } catch (InterruptedException e) {

@@ -170,6 +170,18 @@ class HostileBuildTest {
         assertEquals(List.of("MS011"), codes(build("Text.\n", settings.toString())));
     }
 
+    /** Each page was once sought by looking at all headings to come. */
+    @Test
+    void thousandsOfHeadingsInARowAreSetOnTheirPages() throws IOException {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            body.append("## Part ").append(i).append("\n\n");
+        }
+        Report report = build(body + "Words.\n", "");
+        assertFalse(report.hasErrors());
+        assertTrue(report.products().getFirst().pages() > 100);
+    }
+
     private Report build(String body, String settings) throws IOException {
         return build(body, settings, "");
     }
