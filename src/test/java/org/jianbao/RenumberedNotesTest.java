@@ -24,7 +24,7 @@ class RenumberedNotesTest {
                 folder.resolve("briefing.yaml"),
                 "slug: m\neditions:\n  en: {layout: single, languages: [en], notes: end}\n");
         Studio studio = new Studio(job(folder, "warm"));
-        write(folder, "One.\n\nGone.\n\nTwo.[^b]\n\n[^b]: The second.\n");
+        write(folder, "One.\n\nTwo.[^b]\n\nGone.\n\n[^b]: The second.\n");
         studio.build(Progress.NONE, new Stopwatch());
         write(folder, "One.[^a]\n\nTwo.[^b]\n\n[^a]: The first.\n\n[^b]: The second.\n");
         studio.build(Progress.NONE, new Stopwatch());
