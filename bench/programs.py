@@ -15,7 +15,7 @@ FONTS = HOME / "fonts"
 PDF = "text.pdf"
 
 # As target/jianbao starts Java.
-JAVA_OPTIONS = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"]
+JAVA_OPTIONS = ["-XX:+UseSerialGC", "-Xms64m", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true"]
 
 
 def java():
