@@ -75,7 +75,9 @@ public final class Rehearsal {
      */
     public void leave() throws InterruptedException {
         end();
-        var _ = thread.join(LONGEST);
+        if (thread.isAlive()) { // none was begun where a build takes long
+            var _ = thread.join(LONGEST);
+        }
     }
 
     private void attempt() {
@@ -86,7 +88,11 @@ public final class Rehearsal {
             } finally {
                 clear(stage);
             }
-        } catch (IOException | RefusedJobException | RuntimeException | StackOverflowError e) {
+        } catch (IOException
+                | RefusedJobException
+                | RuntimeException
+                | StackOverflowError
+                | OutOfMemoryError e) {
             ended = true;
         }
     }

@@ -46,6 +46,16 @@ class RehearsalTest {
         assertEquals(others, rehearsals());
     }
 
+    @Test
+    void whereABuildTakesLongNoneIsHeldAndItCanBeLeft() throws Exception {
+        List<String> others = rehearsals();
+        Job job = new Job(desk, desk, List.of(), List.of(), Optional.empty(), HOME);
+        Rehearsal rehearsal = Rehearsal.begin(job, Duration.ofSeconds(10));
+        rehearsal.end();
+        rehearsal.leave();
+        assertEquals(others, rehearsals());
+    }
+
     private static Map<String, String> files(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
