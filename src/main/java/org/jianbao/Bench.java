@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jianbao.check.Checks;
 import org.jianbao.check.text.Memory;
 import org.jianbao.composition.Composer;
@@ -13,6 +14,8 @@ import org.jianbao.composition.ParagraphComposer;
 import org.jianbao.composition.SetMatter;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
+import org.jianbao.errand.Errand;
+import org.jianbao.errand.Journeyman;
 import org.jianbao.font.FontLibrary;
 import org.jianbao.galley.Theme;
 import org.jianbao.galley.Words;
@@ -60,9 +63,11 @@ final class Bench {
     private final Shelf<String, TextChecks.Order, List<Diagnostic>> textChecks = new Shelf<>();
     private final Map<EditionMaker.Copy, FormerBook> books = new HashMap<>();
     private final boolean sparing;
+    private final Journeyman journeyman = new Journeyman("bench");
     private Memory memory;
     private boolean keepsLines = true;
     private Optional<MakeReady> makeReady = Optional.empty();
+    private Optional<Errand<?>> waiting = Optional.empty();
     private Stopwatch watch = new Stopwatch();
 
     /**
@@ -97,6 +102,7 @@ final class Bench {
 
     /** A build begins: files may have changed since the last. */
     void begin(Stopwatch fresh) {
+        waiting = Optional.empty();
         watch = fresh;
         fingerprints.doubt();
         if (themes.size() > THEMES) {
@@ -222,6 +228,22 @@ final class Bench {
                     words.put(language, now);
                     return now;
                 });
+    }
+
+    /** Keeps an errand for the journeyman until texts are made up. */
+    void fromMakeupOn(Errand<?> errand) {
+        waiting = Optional.of(errand);
+    }
+
+    /** Texts are about to be made up. */
+    void makeupBegins() {
+        waiting.ifPresent(journeyman::send);
+        waiting = Optional.empty();
+    }
+
+    /** {@return work that does not hold up the making: begun beside, done when it is asked for} */
+    <T> Errand<T> aside(Callable<T> work) {
+        return journeyman.send(work);
     }
 
     /** Counts something that was made, or was as it had been. */

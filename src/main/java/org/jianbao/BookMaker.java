@@ -105,6 +105,7 @@ final class BookMaker {
             if (tooLong.isPresent()) {
                 return Outcome.failed(List.of(GalleyCode.titleTooLong(tooLong.get())));
             }
+            bench.makeupBegins();
             Outcome<Book> book =
                     order.paired() || !form.inStep()
                             ? timed(Stage.MAKEUP, () -> makeUp(set, theme, form, former.makeup()))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
+import org.jianbao.errand.Errand;
 import org.jianbao.font.FontLibrary;
 import org.jianbao.galley.Design;
 import org.jianbao.galley.Form;
@@ -48,9 +49,9 @@ final class EditionMaker {
      * @param plan the pages
      * @param texts what stands on them
      * @param theme how they look
-     * @param marks what a reader of the proofs marks
+     * @param marks what a reader of the proofs marks, who reads them while they are printed
      */
-    record Pages(Plan plan, List<Manuscript> texts, Theme theme, List<Mark> marks) {}
+    record Pages(Plan plan, List<Manuscript> texts, Theme theme, Errand<List<Mark>> marks) {}
 
     /**
      * An edition, made.
@@ -210,10 +211,15 @@ final class EditionMaker {
                                         PrintShop.coarse(edition, plan, order.texts())));
     }
 
-    private static List<Mark> marks(Edition edition, Plan plan, BookMaker.Order order) {
+    /** The proofs are read while they are printed. */
+    private Errand<List<Mark>> marks(Edition edition, Plan plan, BookMaker.Order order) {
         PageDesign design =
                 Design.of(order.theme(), edition.languages().getFirst(), Form.of(edition));
-        return ProofReader.read(plan, design, edition.layout(), order.texts());
+        Stopwatch watch = bench.watch();
+        return bench.aside(() ->
+                watch.time(
+                        Stage.CHECKS,
+                        () -> ProofReader.read(plan, design, edition.layout(), order.texts())));
     }
 
     /** What a text asks for that is not there, whatever is made of it. */

@@ -116,7 +116,7 @@ public final class Workshop {
         List<Edition> editions = choose(briefing.get(), checking);
         List<Attempt> attempts = make(briefing.get(), editions, checking, printed);
         tell(briefing.get(), checking);
-        attempts.forEach(attempt -> attempt.tell(findings));
+        attempts.forEach(this::tell);
         proofs = attempts.stream().flatMap(attempt -> attempt.proof().stream()).toList();
         List<Product> products = findings.hasErrors() ? List.of() : deliver(briefing.get());
         int texts = briefing.get().manuscripts().size();
@@ -137,6 +137,17 @@ public final class Workshop {
                         : checked.problems());
         EditionChoice.choose(briefing, job.editions())
                 .forEach(edition -> findings.add(EditionCheck.check(edition)));
+    }
+
+    private void tell(Attempt attempt) {
+        try {
+            attempt.tell(findings);
+        } catch (RuntimeException e) {
+            // A briefing read in part may break what comes after: then the reason is told.
+            if (!findings.hasErrors()) {
+                throw e;
+            }
+        }
     }
 
     /** Whether nothing may be printed that nobody has accepted. */
@@ -190,7 +201,7 @@ public final class Workshop {
 
         void tell(Findings findings) {
             findings.add(edition.name(), pages.diagnostics());
-            pages.value().ifPresent(p -> findings.mark(edition.name(), p.marks()));
+            pages.value().ifPresent(p -> findings.mark(edition.name(), p.marks().result()));
             made.ifPresent(m -> findings.add(edition.name(), m.diagnostics()));
         }
 

@@ -38,6 +38,7 @@ class ArchitectureTest {
             dimension:
             source:
             json:
+            errand:
             diagnostic: json source
             manuscript: source diagnostic
             manuscript.markdown: manuscript source diagnostic
@@ -53,9 +54,9 @@ class ArchitectureTest {
             collation: change makeup composition font
             galley: makeup composition font manuscript dimension source diagnostic
             proofreading: check makeup composition font manuscript source diagnostic
-            press: galley makeup composition font manuscript dimension source diagnostic
+            press: galley makeup composition font manuscript dimension errand source diagnostic
             org.jianbao: preflight press proofreading galley trace makeup composition font check change collation \
-            manuscript.markdown manuscript dimension source diagnostic
+            manuscript.markdown manuscript dimension errand source diagnostic
             cli: org.jianbao change preflight tags watch json source diagnostic
             """;
 

@@ -1,5 +1,8 @@
 package org.jianbao.press;
 
+import org.jianbao.errand.Errand;
+import org.jianbao.errand.Journeyman;
+
 /**
  * Who works on one printing, and with what.
  *
@@ -10,7 +13,7 @@ package org.jianbao.press;
 record Crew(Journeyman journeyman, Packer packer, StandingType standing) implements AutoCloseable {
 
     /** {@return bytes that the journeyman compresses} */
-    Journeyman.Errand<byte[]> pack(byte[] bytes) {
+    Errand<byte[]> pack(byte[] bytes) {
         return journeyman.send(() -> packer.packed(bytes));
     }
 

@@ -1,6 +1,7 @@
 package org.jianbao.press;
 
 import java.util.SequencedSet;
+import org.jianbao.errand.Errand;
 
 /**
  * A page's type, locked up for the press.
@@ -9,7 +10,7 @@ import java.util.SequencedSet;
  * @param founts that the page uses
  * @param length of the contents before they are compressed
  */
-record Forme(Journeyman.Errand<byte[]> contents, SequencedSet<Fount> founts, int length) {
+record Forme(Errand<byte[]> contents, SequencedSet<Fount> founts, int length) {
 
     /** {@return whether it was set from founts that are these, and none other} */
     boolean isOf(TypeCase type) {

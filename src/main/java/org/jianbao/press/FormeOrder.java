@@ -37,7 +37,7 @@ final class FormeOrder {
 
     /**
      * {@return what a page is made of; nothing if it has what is never the same twice, or what more
-     * comes of than contents: pictures, problems}
+     * comes of than contents: pictures}
      */
     static Optional<FormeOrder> of(Page page, Tagging tagging, Stock stock) {
         List<Object> things = new ArrayList<>();
@@ -51,11 +51,11 @@ final class FormeOrder {
                     places.add(line.x()).add(line.baseline()).add(line.turn());
                     add(tagging.stretches(page, line), things, places);
                 }
-                case Placement.Area _, Placement.Rule _ -> {
+                case Placement.Area _, Placement.Rule _, Placement.Code _ -> {
                     things.add(placement);
                     things.add(tagging.mark(page, placement));
                 }
-                case Placement.Box _, Placement.Picture _, Placement.Code _ -> {
+                case Placement.Box _, Placement.Picture _ -> {
                     return Optional.empty();
                 }
             }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jianbao.diagnostic.Outcome;
+import org.jianbao.errand.Errand;
 import org.jianbao.font.BrokenFontException;
 import org.jianbao.font.FontFile;
 import org.jianbao.font.GlyphNumbers;
@@ -22,7 +23,7 @@ final class Fount {
     private final String[] texts;
     private final double[] advances;
     private final int space;
-    private final Journeyman.Errand<Outcome<FountFile>> file;
+    private final Errand<Outcome<FountFile>> file;
 
     /**
      * All that a fount is made of.
@@ -56,7 +57,7 @@ final class Fount {
         file =
                 crew.standing()
                         .find(order.file(), FountFile.class)
-                        .map(known -> Journeyman.Errand.done(Outcome.of(known, List.of())))
+                        .map(known -> Errand.done(Outcome.of(known, List.of())))
                         .orElseGet(
                                 () -> crew.journeyman().send(() -> made(numbers, crew.packer())));
     }

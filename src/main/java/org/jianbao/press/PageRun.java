@@ -64,8 +64,11 @@ final class PageRun {
         if (known.isPresent()) {
             return known.get();
         }
+        int problems = stock.problems().size();
         Forme forme = paint(page);
-        order.ifPresent(asked -> standing.keep(asked, forme, asked.weight() + forme.weight()));
+        boolean whole = stock.problems().size() == problems;
+        order.filter(_ -> whole)
+                .ifPresent(asked -> standing.keep(asked, forme, asked.weight() + forme.weight()));
         return forme;
     }
 

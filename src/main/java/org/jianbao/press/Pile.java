@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.jianbao.errand.Journeyman;
 
 /**
  * The file as it comes off the press. Its digest is made beside, by the journeyman: that takes as

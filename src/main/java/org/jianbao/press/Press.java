@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.Outcome;
+import org.jianbao.errand.Errand;
 import org.jianbao.makeup.Page;
 import org.jianbao.makeup.Placement;
 import org.jianbao.makeup.Plan;
@@ -60,6 +61,7 @@ public final class Press {
     }
 
     private Outcome<byte[]> print(Plan plan, Imprint imprint, Crew crew) {
+        Optional<Errand<TagTree>> tree = tagged(plan, imprint, crew);
         Map<Page, Placement.Line> slugs = SlugLine.of(plan, imprint.ink());
         Outcome<TypeCase> type = TypeCase.of(plan, slugs.values(), crew);
         if (type.value().isEmpty()) {
@@ -78,7 +80,7 @@ public final class Press {
                         plan.bleed(),
                         slugs,
                         problems);
-        PrintRun run = new PrintRun(plan, imprint, stock);
+        PrintRun run = new PrintRun(plan, imprint, stock, tree.map(Errand::result));
         run.printPages();
         List<Diagnostic> broken = stock.type().problems();
         if (!broken.isEmpty()) {
@@ -87,5 +89,14 @@ public final class Press {
         byte[] pdf = run.finish();
         stock.type().stand(standing);
         return new Outcome<>(Optional.of(pdf), problems);
+    }
+
+    /** The tree grows beside, while type is ordered; a file for the printing house has none. */
+    private static Optional<Errand<TagTree>> tagged(Plan plan, Imprint imprint, Crew crew) {
+        return switch (imprint.ink().medium()) {
+            case SCREEN ->
+                    Optional.of(crew.journeyman().send(() -> TagTree.of(plan, imprint.language())));
+            case PRINT -> Optional.empty();
+        };
     }
 }

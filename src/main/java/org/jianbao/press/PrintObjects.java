@@ -20,6 +20,8 @@ final class PrintObjects {
 
     private static final PdfName CMYK = new PdfName("DeviceCMYK");
 
+    private static final int INKS = 4;
+
     private final PressWriter writer;
 
     PrintObjects(PressWriter writer) {
@@ -27,7 +29,7 @@ final class PrintObjects {
     }
 
     /** {@return the output intent: press and paper (ISO 32000-1, 14.11.5)} */
-    PdfDictionary intent(PrintOrder.Condition condition) {
+    PdfDictionary intent(PrintOrder.Condition condition, ColorProfile profile) {
         PdfDictionary intent = new PdfDictionary(new PdfName("OutputIntent"));
         intent.put(PdfName.S, new PdfName("GTS_PDFX"));
         PdfString name = LinkObjects.unicode(condition.name());
@@ -35,11 +37,9 @@ final class PrintObjects {
         intent.put(new PdfName("OutputCondition"), name);
         intent.put(new PdfName("RegistryName"), new PdfString("http://www.color.org"));
         intent.put(new PdfName("Info"), name);
-        PdfStream profile = new PdfStream(condition.profile());
-        profile.put(PdfName.N, new PdfNumber(4));
-        profile.put(PdfName.ALTERNATE, CMYK);
-        profile.flateCompress(writer.getCompressionLevel());
-        intent.put(new PdfName("DestOutputProfile"), writer.add(profile));
+        PdfStream stream = profile.stream(INKS);
+        stream.put(PdfName.ALTERNATE, CMYK);
+        intent.put(new PdfName("DestOutputProfile"), writer.add(stream));
         return intent;
     }
 

@@ -26,27 +26,32 @@ final class PrintRun {
     private final Plan plan;
     private final Imprint imprint;
     private final Stock stock;
-    private final Anchors anchors;
     private final Pile pile;
+    private final Optional<ColorProfile> profile;
     private final PressWriter writer;
     private final LinkObjects objects;
     private final Optional<TagTree> tree;
     private final Optional<TagObjects> tags;
 
-    PrintRun(Plan plan, Imprint imprint, Stock stock) {
+    /**
+     * Begins a document.
+     *
+     * @param plan its pages
+     * @param imprint what it says about itself
+     * @param stock what all pages share
+     * @param tree of what is read; none for a file that is not tagged
+     */
+    PrintRun(Plan plan, Imprint imprint, Stock stock, Optional<TagTree> tree) {
         this.plan = plan;
         this.imprint = imprint;
         this.stock = stock;
-        this.anchors = Anchors.of(plan);
         this.pile = new Pile(stock.crew().journeyman());
         Rectangle size = new Rectangle((float) plan.width(), (float) plan.height());
         this.writer =
                 PressWriter.open(new Document(size, 0, 0, 0, 0), pile, information(), version());
         this.objects = new LinkObjects(writer, plan.height());
-        this.tree =
-                isOnScreen()
-                        ? Optional.of(TagTree.of(plan, anchors, imprint.language()))
-                        : Optional.empty();
+        this.profile = profile().map(bytes -> ColorProfile.of(bytes, stock.crew()));
+        this.tree = tree;
         this.tags =
                 tree.map(
                         grown -> new TagObjects(writer, grown, plan.pages().size(), plan.height()));
@@ -74,13 +79,12 @@ final class PrintRun {
     /** {@return the finished file} */
     byte[] finish() {
         Outline.write(plan, writer, objects);
-        if (isOnScreen()) {
-            nameDestinations();
-        }
+        tree.map(TagTree::anchors).ifPresent(this::nameDestinations);
         describe();
         tags.ifPresent(tagged -> {
             tagged.write(writer.getExtraCatalog());
-            writer.getExtraCatalog().put(new PdfName("OutputIntents"), ScreenColors.intent(writer));
+            writer.getExtraCatalog()
+                    .put(PdfName.OUTPUTINTENTS, ScreenColors.intent(writer, profile.orElseThrow()));
         });
         writer.finish();
         return pile.toBytes();
@@ -115,6 +119,13 @@ final class PrintRun {
         return LinkObjects.numbers(-room, -room, plan.width() + room, plan.height() + room);
     }
 
+    /** What says which colors are meant: those of a screen, or of a press. */
+    private Optional<byte[]> profile() {
+        return isOnScreen()
+                ? Optional.of(ScreenColors.profile())
+                : imprint.ink().order().map(order -> order.condition().profile());
+    }
+
     private String version() {
         return imprint.ink()
                 .order()
@@ -131,7 +142,7 @@ final class PrintRun {
     }
 
     /** Elements with an id can be linked to from outside: {@code briefing.pdf#id}. */
-    private void nameDestinations() {
+    private void nameDestinations(Anchors anchors) {
         anchors.forEachElement((name, spot) ->
                 writer.getDirectContent().localDestination(name, objects.destination(spot)));
     }
@@ -144,7 +155,8 @@ final class PrintRun {
         writer.setPageLabels(PageLabels.of(plan.pages()));
         imprint.ink()
                 .order()
-                .map(order -> new PrintObjects(writer).intent(order.condition()))
+                .map(order ->
+                        new PrintObjects(writer).intent(order.condition(), profile.orElseThrow()))
                 .ifPresent(intent ->
                         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent)));
         writer.getExtraCatalog().put(PdfName.METADATA, writer.add(xmp().stream()));

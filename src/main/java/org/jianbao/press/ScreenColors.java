@@ -5,8 +5,6 @@ import java.awt.color.ICC_Profile;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 
 /** Says what the colors of a screen edition mean: those of sRGB (ISO 19005-2, 6.2.3). */
@@ -17,17 +15,18 @@ final class ScreenColors {
 
     private ScreenColors() {}
 
+    /** {@return the profile} */
+    static byte[] profile() {
+        return ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    }
+
     /** Adds the profile to a document; {@return the catalog's entry}. */
-    static PdfArray intent(PressWriter writer) {
-        byte[] bytes = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        PdfStream profile = new PdfStream(bytes);
-        profile.put(PdfName.N, new PdfNumber(COMPONENTS));
-        profile.flateCompress(writer.getCompressionLevel());
+    static PdfArray intent(PressWriter writer, ColorProfile profile) {
         PdfDictionary intent = new PdfDictionary(new PdfName("OutputIntent"));
         intent.put(PdfName.S, new PdfName("GTS_PDFA1"));
         intent.put(new PdfName("OutputConditionIdentifier"), new PdfString(SRGB));
         intent.put(PdfName.INFO, new PdfString(SRGB));
-        intent.put(new PdfName("DestOutputProfile"), writer.add(profile));
+        intent.put(new PdfName("DestOutputProfile"), writer.add(profile.stream(COMPONENTS)));
         return new PdfArray(intent);
     }
 }

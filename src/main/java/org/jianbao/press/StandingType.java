@@ -2,6 +2,7 @@ package org.jianbao.press;
 
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import org.jianbao.errand.Journeyman;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ public final class StandingType {
     Crew crew() {
         @Nullable Crew known = crew;
         if (known == null) {
-            known = new Crew(new Journeyman(), new Packer(), this);
+            known = new Crew(new Journeyman("press"), new Packer(), this);
             crew = isKept() ? known : null;
         }
         return known;

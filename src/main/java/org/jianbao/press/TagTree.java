@@ -58,8 +58,8 @@ final class TagTree implements Tagging {
     }
 
     /** {@return the tree of a plan whose main language is given} */
-    static TagTree of(Plan plan, Anchors anchors, String language) {
-        TagTree tree = new TagTree(anchors, language);
+    static TagTree of(Plan plan, String language) {
+        TagTree tree = new TagTree(Anchors.of(plan), language);
         plan.pages().forEach(page -> tree.leaves.put(page.number(), new Leaf()));
         inReadingOrder(plan).forEach(tree::read);
         tree.root.sort();
@@ -82,6 +82,11 @@ final class TagTree implements Tagging {
 
     TagNode root() {
         return root;
+    }
+
+    /** {@return where links can lead} */
+    Anchors anchors() {
+        return anchors;
     }
 
     /** {@return the elements of a page's marked contents, by their numbers} */
