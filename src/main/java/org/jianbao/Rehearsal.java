@@ -37,11 +37,15 @@ public final class Rehearsal {
     private static final long STACK = 8L << 20;
 
     private final Job job;
+    private final int rounds;
+    private final Duration longest;
     private final Thread thread;
     private volatile boolean ended;
 
-    private Rehearsal(Job job) {
+    private Rehearsal(Job job, int rounds, Duration longest) {
         this.job = job;
+        this.rounds = rounds;
+        this.longest = longest;
         this.thread = new Thread(null, this::attempt, "rehearsal", STACK);
     }
 
@@ -54,13 +58,24 @@ public final class Rehearsal {
     @SuppressWarnings(
             "ThreadPriorityCheck") // whoever waits for something goes first; else it is late
     public static Rehearsal begin(Job job, Duration first) {
-        Rehearsal rehearsal = new Rehearsal(job);
+        Rehearsal rehearsal = new Rehearsal(job, ROUNDS, LONGEST);
         if (first.compareTo(ENOUGH) < 0) {
             rehearsal.thread.setDaemon(true);
             rehearsal.thread.setPriority(Thread.MIN_PRIORITY);
             rehearsal.thread.start();
         }
         return rehearsal;
+    }
+
+    /**
+     * Holds one here and now. What Java learns in it about the program can be kept for all times
+     * that it is started.
+     *
+     * @param job what will be built
+     * @param longest how long it may take
+     */
+    public static void hold(Job job, Duration longest) {
+        new Rehearsal(job, Integer.MAX_VALUE, longest).attempt();
     }
 
     /** Ends it after the build that runs, for which it does not wait. */
@@ -112,8 +127,8 @@ public final class Rehearsal {
                                 job.styles(),
                                 Optional.empty(),
                                 job.home()));
-        long end = System.nanoTime() + LONGEST.toNanos();
-        for (int round = 0; round < ROUNDS && !ended && System.nanoTime() < end; round++) {
+        long end = System.nanoTime() + longest.toNanos();
+        for (int round = 0; round < rounds && !ended && System.nanoTime() < end; round++) {
             Path text = texts.get(round % texts.size());
             String words = Files.readString(text);
             Files.writeString(text, edited(words, round));
@@ -124,8 +139,9 @@ public final class Rehearsal {
 
     /** Copies what may belong to the briefing; {@return its texts, none where it is too large} */
     private List<Path> copy(Path folder) throws IOException {
+        Path original = job.folder().toRealPath(); // which is walked, were it a link
         List<Path> files;
-        try (Stream<Path> all = Files.walk(job.folder(), DEPTH)) {
+        try (Stream<Path> all = Files.walk(original, DEPTH)) {
             files =
                     all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                             .limit(MOST_FILES + 1)
@@ -136,7 +152,7 @@ public final class Rehearsal {
             if (files.size() > MOST_FILES || Files.size(file) > LARGEST) {
                 return List.of();
             }
-            Path name = job.folder().relativize(file);
+            Path name = original.relativize(file);
             Path copy = folder.resolve(name.toString());
             @Nullable Path into = copy.getParent();
             if (into != null) {
