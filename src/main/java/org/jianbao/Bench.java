@@ -113,7 +113,7 @@ final class Bench {
     /** Makes ready what a first build needs, beside what is done meanwhile. */
     void prepare(Path home) {
         if (fonts.isEmpty()) {
-            makeReady = Optional.of(MakeReady.begin(home));
+            makeReady = Optional.of(MakeReady.begin(home, journeyman));
         }
     }
 

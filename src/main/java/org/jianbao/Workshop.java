@@ -111,7 +111,7 @@ public final class Workshop {
             return new Report(0, List.of(), findings.told());
         }
         findings.settle(briefing.get().severities());
-        findings.add(SettingsCheck.check(briefing.get().severities(), Codes.all()));
+        findings.add(SettingsCheck.check(briefing.get().severities(), Codes::all));
         Checking checking = Checking.begin(briefing.get(), bench);
         List<Edition> editions = choose(briefing.get(), checking);
         List<Attempt> attempts = make(briefing.get(), editions, checking, printed);

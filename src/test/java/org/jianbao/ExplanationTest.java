@@ -125,7 +125,7 @@ class ExplanationTest {
         List<Diagnostic> told = new ArrayList<>(outcome.diagnostics());
         outcome.value()
                 .ifPresent(briefing -> {
-                    told.addAll(SettingsCheck.check(briefing.severities(), Codes.all()));
+                    told.addAll(SettingsCheck.check(briefing.severities(), Codes::all));
                     briefing.editions().forEach(e -> told.addAll(EditionCheck.check(e)));
                     told.addAll(Checks.of(briefing).problems());
                 });

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.DiagnosticCode;
@@ -21,12 +22,15 @@ public final class SettingsCheck {
      * {@return settings of codes that there are not, and of errors, which stay errors}
      *
      * @param severities what was set
-     * @param codes all that there are
+     * @param codes gives all that there are; asked only if something was set
      */
     public static List<Diagnostic> check(
-            Severities severities, Collection<? extends DiagnosticCode> codes) {
+            Severities severities, Supplier<? extends Collection<? extends DiagnosticCode>> codes) {
+        if (severities.settings().isEmpty()) {
+            return List.of();
+        }
         Map<String, DiagnosticCode> byId =
-                codes.stream().collect(Collectors.toMap(DiagnosticCode::id, Function.identity()));
+                codes.get().stream().collect(Collectors.toMap(DiagnosticCode::id, Function.identity()));
         List<Diagnostic> problems = new ArrayList<>();
         for (Severities.Setting setting : severities.settings()) {
             DiagnosticCode code = byId.get(setting.code());

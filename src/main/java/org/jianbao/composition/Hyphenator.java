@@ -128,17 +128,33 @@ final class Hyphenator {
         node.values = java.util.Arrays.copyOf(values, letters + 1);
     }
 
-    /** The words in the braces after a TeX command, comments left out. */
+    /** The words in the braces after a TeX command that begins a line, comments left out. */
     private static List<String> words(String tex, String command) {
-        StringBuilder clean = new StringBuilder(tex.length());
-        tex.lines().forEach(line -> clean.append(line.split("%", 2)[0]).append('\n'));
-        int open = clean.indexOf(command + "{");
-        if (open < 0) {
-            return List.of();
+        List<String> words = new ArrayList<>();
+        int open = tex.indexOf("\n" + command + "{");
+        int begin = open < 0 ? tex.length() : tex.indexOf('{', open) + 1;
+        int at = begin;
+        while (at < tex.length()) {
+            char c = tex.charAt(at);
+            if (c != '}' && c != '%' && !Character.isWhitespace(c)) {
+                at++;
+                continue;
+            }
+            if (begin < at) {
+                words.add(tex.substring(begin, at));
+            }
+            if (c == '}') {
+                break;
+            }
+            at = c == '%' ? lineEnd(tex, at) : at + 1;
+            begin = at;
         }
-        int from = open + command.length() + 1;
-        String body = clean.substring(from, clean.indexOf("}", from)).strip();
-        return body.isEmpty() ? List.of() : List.of(body.split("\\s+"));
+        return words;
+    }
+
+    private static int lineEnd(String tex, int from) {
+        int end = tex.indexOf('\n', from);
+        return end < 0 ? tex.length() : end;
     }
 
     /** A letter in the tree of patterns. */

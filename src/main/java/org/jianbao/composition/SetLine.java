@@ -108,12 +108,17 @@ public final class SetLine {
         glyphs();
     }
 
-    // Two threads that ask at once both place the glyphs, and alike.
+    // Runs are known by themselves: whoever asks gets the same. What is seen without the lock is
+    // nothing, or whole, since a record's fields are final.
     private Glyphs glyphs() {
         Glyphs known = glyphs;
+        return known == null ? placed() : known;
+    }
+
+    private synchronized Glyphs placed() {
+        Glyphs known = glyphs;
         if (known == null) {
-            Supplier<Glyphs> maker = placer;
-            known = maker == null ? Objects.requireNonNull(glyphs) : maker.get();
+            known = Objects.requireNonNull(placer).get();
             glyphs = known;
             placer = null;
         }

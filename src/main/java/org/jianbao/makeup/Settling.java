@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Settles text and notes of one step: fills the columns and shortens them until the notes called in
@@ -179,11 +178,14 @@ final class Settling {
 
     /** The lowest baseline that notes must leave to the text; in columns their notes are level. */
     private double leastText(int i, List<Column> columns) {
-        return IntStream.range(0, columns.size())
-                .filter(j -> j == i || step.scheme() == Scheme.COLUMNS)
-                .mapToDouble(j -> leastText(j, columns.get(j), step.calls(j, columns.get(j))))
-                .max()
-                .orElse(0);
+        double least = leastText(i, columns.get(i), step.calls(i, columns.get(i)));
+        for (int j = 0; j < columns.size(); j++) {
+            if (j != i && step.scheme() == Scheme.COLUMNS) {
+                Column column = columns.get(j);
+                least = Math.max(least, leastText(j, column, step.calls(j, column)));
+            }
+        }
+        return least;
     }
 
     /** The same for one column: that of the last call, or of the piece around it that is whole. */
@@ -202,11 +204,13 @@ final class Settling {
     /** The baseline of a column's last call, or of the last line of a whole piece around it. */
     private static double calledDownTo(Column column, List<NoteColumn.Called> calls) {
         double call = calls.getLast().baseline();
-        return column.parts().stream()
-                .filter(part -> part.piece().keep().whole())
-                .filter(part -> part.first() <= call + Slot.TOLERANCE)
-                .mapToDouble(Column.Part::last)
-                .reduce(call, Math::max);
+        double lowest = call;
+        for (Column.Part part : column.parts()) {
+            if (part.piece().keep().whole() && part.first() <= call + Slot.TOLERANCE) {
+                lowest = Math.max(lowest, part.last());
+            }
+        }
+        return lowest;
     }
 
     /**

@@ -61,11 +61,19 @@ record Tuning(
 
     /** {@return how many paragraphs are not set as is best for them} */
     int bent() {
-        return looseness.stream().mapToInt(Map::size).sum();
+        int bent = 0;
+        for (Map<Integer, Integer> flow : looseness) {
+            bent += flow.size();
+        }
+        return bent;
     }
 
     /** {@return all white that is added, pt} */
     double added() {
-        return white.values().stream().mapToDouble(Double::doubleValue).sum();
+        double added = 0;
+        for (double one : white.values()) {
+            added += one;
+        }
+        return added;
     }
 }

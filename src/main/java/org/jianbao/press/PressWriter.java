@@ -69,7 +69,7 @@ final class PressWriter extends PdfWriter {
      */
     static PressWriter open(
             Document document, Pile pile, PdfDictionary information, String version) {
-        PdfDocument body = new PdfDocument();
+        PdfDocument body = new Undated();
         document.addDocListener(body);
         PressWriter writer = new PressWriter(body, document, pile, information);
         body.addWriter(writer);
@@ -77,6 +77,14 @@ final class PressWriter extends PdfWriter {
         writer.setCompressionLevel(COMPRESSION);
         document.open();
         return writer;
+    }
+
+    /** OpenPDF would look up how people write dates, which takes as long as to print a page. */
+    private static final class Undated extends PdfDocument {
+        @Override
+        public boolean addCreationDate() {
+            return true;
+        }
     }
 
     /**

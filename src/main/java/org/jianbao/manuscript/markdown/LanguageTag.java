@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Language tags by BCP 47: {@code en}, {@code zh-Hans}, {@code pt-BR}. */
 final class LanguageTag {
@@ -12,6 +13,8 @@ final class LanguageTag {
     static final Comparator<String> CHINESE_FIRST =
             Comparator.comparing((String tag) -> !isChinese(tag))
                     .thenComparing(Comparator.naturalOrder());
+
+    private static final Set<String> USUAL = Set.of("zh-Hans", "zh-Hant", "zh", "en");
 
     private LanguageTag() {}
 
@@ -32,7 +35,11 @@ final class LanguageTag {
         }
     }
 
+    /** What is written here most is known without the JDK's tables, which take long to load. */
     private static boolean isKnown(Locale locale) {
+        if (USUAL.contains(locale.toLanguageTag())) {
+            return true;
+        }
         String language = locale.getLanguage();
         return !language.isEmpty()
                 && !locale.getDisplayLanguage(Locale.ENGLISH).equals(language)

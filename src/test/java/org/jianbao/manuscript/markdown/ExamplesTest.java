@@ -69,7 +69,7 @@ class ExamplesTest {
         outcome.value()
                 .ifPresent(briefing -> {
                     told.append(read(example, briefing));
-                    diagnostics.addAll(SettingsCheck.check(briefing.severities(), Codes.all()));
+                    diagnostics.addAll(SettingsCheck.check(briefing.severities(), Codes::all));
                     briefing.editions().forEach(e -> diagnostics.addAll(EditionCheck.check(e)));
                     if (isOfCheck(example)) {
                         diagnostics.addAll(Checks.of(briefing).problems());
