@@ -32,7 +32,7 @@ final class Checking {
         memory = bench.memory();
         known = bench.checks().get(briefing.folder(), texts);
         bench.count(Stage.CHECKS, known.isPresent());
-        pairing = Errand.of(() -> timed(() -> Pairing.of(briefing)));
+        pairing = Errand.of(() -> timed(() -> Pairing.of(briefing, memory)));
         rules =
                 Errand.of(() -> {
                     Pairing.Result pairs = pairing.result();

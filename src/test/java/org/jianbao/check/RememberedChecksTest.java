@@ -98,7 +98,11 @@ class RememberedChecksTest {
             memory = memory.next();
             Briefing briefing = known.value().orElseThrow();
             Checks.Result kept =
-                    Checks.of(briefing, Pairing.of(briefing), memory, AcceptedFile.read(briefing));
+                    Checks.of(
+                            briefing,
+                            Pairing.of(briefing, memory),
+                            memory,
+                            AcceptedFile.read(briefing));
             Checks.Result first = Checks.of(fresh.value().orElseThrow());
             assertEquals(TextReport.of(first.problems()), TextReport.of(kept.problems()), told);
             assertEquals(first.problems(), kept.problems(), told);
@@ -127,12 +131,33 @@ class RememberedChecksTest {
         int front = text.indexOf("\n---\n") + 5;
         int at = front + random.nextInt(text.length() - front);
         String piece = PIECES.get(random.nextInt(PIECES.size()));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(9)) {
             case 0 -> text.substring(0, at) + text.substring(Math.min(text.length(), at + 5));
             case 1 -> withParagraphs(text, random, true);
             case 2 -> withParagraphs(text, random, false);
+            case 3 -> withoutParagraphs(text, random);
+            case 4 -> withHeadingNamed(text, "other" + random.nextInt(3), at);
             default -> text.substring(0, at) + piece + text.substring(at);
         };
+    }
+
+    /** One or some that follow each other are gone, and what comes after moves up. */
+    private static String withoutParagraphs(String text, Random random) {
+        List<String> all = new ArrayList<>(List.of(text.split("\n\n", -1)));
+        int from = 1 + random.nextInt(all.size() - 1);
+        all.subList(from, Math.min(all.size(), from + 1 + random.nextInt(3))).clear();
+        return String.join("\n\n", all);
+    }
+
+    /** A heading gets a name that it does not have in the other language. */
+    private static String withHeadingNamed(String text, String name, int from) {
+        int heading = text.indexOf("\n## ", from);
+        int end = text.indexOf('\n', heading + 1);
+        if (heading < 0 || end < 0) {
+            return text;
+        }
+        String words = text.substring(heading, end).replaceAll(" *\\{[^}]*\\}", "");
+        return text.substring(0, heading) + words + " {#" + name + "}" + text.substring(end);
     }
 
     /** Two paragraphs change places, or one stands twice. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lays two sequences of blocks side by side so that as little as possible differs: the shortest way
@@ -28,6 +29,9 @@ final class Alignment {
     private final int left;
     private final int right;
 
+    /** How much the blocks differ that the straight way pairs: first with first, and so on. */
+    private final double[] straight;
+
     /** cost[i][j] is the least that the first i blocks on the left and j on the right can cost. */
     private final double[][] cost;
 
@@ -38,12 +42,29 @@ final class Alignment {
         }
     }
 
+    /**
+     * Two texts, laid side by side.
+     *
+     * @param steps from the first block to the last
+     * @param ties the words that went together
+     */
+    record Laid(List<Step> steps, Optional<WordTies> ties) {
+        /** Copies the list. */
+        Laid {
+            steps = List.copyOf(steps);
+        }
+    }
+
     /** The blocks from a place on, to before another. */
     private Alignment(Difference difference, Step start, Step end) {
         this.difference = difference;
         this.start = start;
         this.left = end.left() - start.left();
         this.right = end.right() - start.right();
+        this.straight = new double[Math.min(left, right)];
+        for (int i = 0; i < straight.length; i++) {
+            straight[i] = difference.of(start.left() + i, start.right() + i);
+        }
         this.cost = new double[left + 1][right + 1];
     }
 
@@ -51,12 +72,16 @@ final class Alignment {
      * {@return how two texts go together} Once by what is in the blocks, then again by the words
      * that went together the first time: from each heading that has the same name in both, since
      * the farther the ends are from each other, the more ways there are between them.
+     *
+     * @param left blocks of one text
+     * @param right blocks of the other
+     * @param known what was learned of them before; it changes nothing but the time this takes
      */
-    static List<Step> of(List<Features> left, List<Features> right) {
+    static Laid of(List<Features> left, List<Features> right, FormerTies known) {
         Difference plain = Difference.of(left, right);
         Step end = new Step(left.size(), right.size());
         List<Step> first = near(plain, new Step(0, 0), end);
-        Difference told = plain.after(first);
+        Difference told = plain.after(first, known);
         List<Step> steps = new ArrayList<>();
         Step from = new Step(0, 0);
         for (Step step : first) {
@@ -67,14 +92,14 @@ final class Alignment {
             }
         }
         steps.addAll(near(told, from, end));
-        return steps;
+        return new Laid(steps, told.ties());
     }
 
     /** {@return the same, sought in the whole table of pairs} */
     static List<Step> ofAll(List<Features> left, List<Features> right) {
         Difference plain = Difference.of(left, right);
         Step end = new Step(left.size(), right.size());
-        return all(plain.after(all(plain, end)), end);
+        return all(plain.after(all(plain, end), FormerTies.none()), end);
     }
 
     private static List<Step> near(Difference difference, Step from, Step to) {
@@ -119,12 +144,11 @@ final class Alignment {
      * is shorter, and places that only such ways reach are passed over.
      */
     private int stray() {
-        int both = Math.min(left, right);
-        double straight = SLACK;
-        for (int i = 0; i < both; i++) {
-            straight += differ(i, i);
+        double sum = SLACK;
+        for (double differ : straight) {
+            sum += differ;
         }
-        return (int) (straight / ALONE / 2);
+        return (int) (sum / ALONE / 2);
     }
 
     /** Of two ways alike the one goes that leaves blocks alone together, not here and there. */
@@ -156,7 +180,7 @@ final class Alignment {
     }
 
     private double differ(int i, int j) {
-        return difference.of(start.left() + i, start.right() + j);
+        return i == j ? straight[i] : difference.of(start.left() + i, start.right() + j);
     }
 
     /** Whether a way is the shortest to a place, but for what sums lose by rounding. */

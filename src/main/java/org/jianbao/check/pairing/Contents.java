@@ -2,6 +2,7 @@ package org.jianbao.check.pairing;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class Contents {
 
     private final List<String> notes = new ArrayList<>();
     private final Set<String> landmarks = new HashSet<>();
-    private final Set<String> words = new HashSet<>();
+    private final Set<String> words = new LinkedHashSet<>();
     private int length;
 
     private Contents() {}
@@ -45,9 +46,9 @@ final class Contents {
         return Set.copyOf(landmarks);
     }
 
-    /** {@return its words, each in the form by which it is known again} */
-    Set<String> words() {
-        return Set.copyOf(words);
+    /** {@return its words in order, each once in the form by which it is known again} */
+    List<String> words() {
+        return List.copyOf(words);
     }
 
     int length() {

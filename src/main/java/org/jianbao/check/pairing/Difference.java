@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jianbao.check.pairing.Features.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much two blocks differ that may pair.
@@ -35,29 +36,34 @@ final class Difference {
     private final List<Features> left;
     private final List<Features> right;
 
-    /** How much longer the text on the right is, all in all. */
-    private final double ratio;
+    /** Logarithms of the lengths, those on the left at the ratio of both texts. */
+    private final double[] leftLengths;
 
-    private final Optional<WordTies> ties;
+    private final double[] rightLengths;
+
+    private final @Nullable WordTies ties;
 
     /** Where on the right each block on the left paired before, or would stand. */
     private final int[] expected;
 
     private Difference(
-            List<Features> left, List<Features> right, Optional<WordTies> ties, int[] expected) {
+            List<Features> left, List<Features> right, @Nullable WordTies ties, int[] expected) {
         this.left = left;
         this.right = right;
-        this.ratio = Math.clamp((double) (length(right) + PRIOR) / (length(left) + PRIOR), 0.5, 2);
+        double ratio =
+                Math.clamp((double) (length(right) + PRIOR) / (length(left) + PRIOR), 0.5, 2);
+        this.leftLengths = logarithms(left, ratio);
+        this.rightLengths = logarithms(right, 1);
         this.ties = ties;
         this.expected = expected;
     }
 
     static Difference of(List<Features> left, List<Features> right) {
-        return new Difference(left, right, Optional.empty(), new int[0]);
+        return new Difference(left, right, null, new int[0]);
     }
 
     /** {@return the same, words told: those that went together when blocks paired like this} */
-    Difference after(List<Alignment.Step> steps) {
+    Difference after(List<Alignment.Step> steps, FormerTies known) {
         int[] near = new int[left.size()];
         int last = 0;
         for (Alignment.Step step : steps) {
@@ -66,11 +72,22 @@ final class Difference {
                 near[step.left()] = last;
             }
         }
-        return new Difference(left, right, Optional.of(WordTies.of(left, right, steps)), near);
+        return new Difference(left, right, WordTies.of(left, right, steps, known), near);
+    }
+
+    /** {@return the words that went together, if they were asked for} */
+    Optional<WordTies> ties() {
+        return Optional.ofNullable(ties);
     }
 
     private static long length(List<Features> blocks) {
         return blocks.stream().mapToLong(block -> block.measure().length()).sum();
+    }
+
+    private static double[] logarithms(List<Features> blocks, double ratio) {
+        return blocks.stream()
+                .mapToDouble(block -> Math.log(block.measure().length() * ratio + 1))
+                .toArray();
     }
 
     /** {@return how much a block on the left and one on the right differ} */
@@ -80,7 +97,7 @@ final class Difference {
         if (!a.kind().equals(b.kind())) {
             return OTHER_KIND;
         }
-        double sum = lengths(a.measure(), b.measure()) + landmarks(a.measure(), b.measure());
+        double sum = lengths(i, j) + landmarks(a.measure(), b.measure());
         sum += a.level() == b.level() ? 0 : OTHER_DETAIL;
         sum += a.isNamedUnlike(b) ? OTHER_NAME : 0;
         sum += a.size() == b.size() && a.columns() == b.columns() ? 0 : OTHER_DETAIL;
@@ -90,15 +107,17 @@ final class Difference {
     }
 
     private double words(int i, int j) {
-        return ties.filter(known -> Math.abs(j - expected[i]) <= REACH)
-                .map(known -> WORDS * (1 - known.between(i, j)))
-                .orElse(ties.isPresent() ? WORDS : 0);
+        if (ties == null) {
+            return 0;
+        }
+        return Math.abs(j - expected[i]) <= REACH ? WORDS * (1 - ties.between(i, j)) : WORDS;
     }
 
     /** How far two lengths are from the ratio of both texts; short texts vary more. */
-    private double lengths(Measure a, Measure b) {
-        double off = Math.log((b.length() + 1.0) / (a.length() * ratio + 1));
-        double spread = 0.15 + 80.0 / (a.length() + b.length() + 10);
+    private double lengths(int i, int j) {
+        double off = rightLengths[j] - leftLengths[i];
+        int both = left.get(i).measure().length() + right.get(j).measure().length();
+        double spread = 0.15 + 80.0 / (both + 10);
         return Math.min(LENGTH_AT_MOST, off * off / spread);
     }
 
@@ -108,8 +127,11 @@ final class Difference {
         if (here.isEmpty() && there.isEmpty()) {
             return 0;
         }
-        long shared = here.stream().filter(there::contains).count();
-        long all = here.size() + there.size() - shared;
+        int shared = 0;
+        for (String landmark : here) {
+            shared += there.contains(landmark) ? 1 : 0;
+        }
+        int all = here.size() + there.size() - shared;
         return LANDMARKS * (all - shared) / all;
     }
 }

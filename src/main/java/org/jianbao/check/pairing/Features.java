@@ -8,6 +8,7 @@ import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.HeadingId;
 import org.jianbao.manuscript.Inline;
 import org.jianbao.source.SourceSpan;
+import org.jianbao.source.SourceText;
 
 /**
  * What of a block must be the same in every language, and what tells it from others of its kind.
@@ -37,18 +38,27 @@ record Features(
         Measure measure,
         SourceSpan span) {
 
+    /** Where blocks stand whose place is not told. */
+    private static final SourceSpan NOWHERE = new SourceText("", "").start();
+
     /**
      * What a text and its translation have in common.
      *
      * @param length of the text, in Latin letters: a Han character counts for three
      * @param landmarks the figures and abbreviations in it
-     * @param words its words, each in the form by which it is known again
+     * @param words its words
      */
-    record Measure(int length, Set<String> landmarks, Set<String> words) {}
+    record Measure(int length, Set<String> landmarks, BlockWords words) {}
 
-    static Features of(Block block) {
+    /**
+     * {@return the features of a block} They do not depend on where it stands, so it stands nowhere
+     * until {@link #in} is asked.
+     *
+     * @param block what is looked at
+     * @param lexicon the words of its text
+     */
+    static Features of(Block block, Lexicon lexicon) {
         Contents contents = Contents.of(block);
-        SourceSpan span = firstLine(block.span());
         Features plain =
                 new Features(
                         kind(block),
@@ -60,8 +70,11 @@ record Features(
                         false,
                         Block.Place.HERE,
                         contents.notes(),
-                        new Measure(contents.length(), contents.landmarks(), contents.words()),
-                        span);
+                        new Measure(
+                                contents.length(),
+                                contents.landmarks(),
+                                BlockWords.of(contents.words(), lexicon)),
+                        NOWHERE);
         return switch (block) {
             case Block.Heading h -> plain.named(h.level(), h.attributes(), h.content());
             case Block.Recommendations r ->
@@ -150,6 +163,22 @@ record Features(
     private Features placed(Block.Place at) {
         return new Features(
                 kind, level, name, derived, size, columns, attributed, at, notes, measure, span);
+    }
+
+    /** {@return the same features, standing where a block stands} */
+    Features in(Block block) {
+        return new Features(
+                kind,
+                level,
+                name,
+                derived,
+                size,
+                columns,
+                attributed,
+                place,
+                notes,
+                measure,
+                firstLine(block.span()));
     }
 
     private static SourceSpan firstLine(SourceSpan span) {

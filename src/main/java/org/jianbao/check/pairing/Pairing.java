@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jianbao.check.text.BlockPair;
+import org.jianbao.check.text.Memory;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.SideBySide;
 import org.jianbao.manuscript.Briefing;
@@ -27,14 +28,35 @@ public final class Pairing {
     private final Manuscript second;
     private final List<Features> left;
     private final List<Features> right;
+    private final Memory.Part memory;
+    private final FormerTies former;
     private final List<BlockPair> pairs = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private Pairing(Manuscript first, Manuscript second) {
+    private Pairing(Manuscript first, Manuscript second, Memory memory) {
         this.first = first;
         this.second = second;
-        this.left = first.blocks().stream().map(Features::of).toList();
-        this.right = second.blocks().stream().map(Features::of).toList();
+        String both = first.language() + " " + second.language();
+        this.memory = memory.part("ties " + both, "");
+        this.former =
+                this.memory
+                        .last(FormerTies.class)
+                        .filter(ties -> !ties.isOutgrown())
+                        .orElseGet(FormerTies::none);
+        this.left = features(first, former.left(), "left " + both, memory);
+        this.right = features(second, former.right(), "right " + both, memory);
+    }
+
+    private static List<Features> features(
+            Manuscript text, Lexicon lexicon, String name, Memory memory) {
+        Memory.Part seen = memory.part(name, lexicon);
+        return text.blocks().stream()
+                .map(block ->
+                        seen.make(
+                                        () -> memory.piece(block).impression(),
+                                        () -> Features.of(block, lexicon))
+                                .in(block))
+                .toList();
     }
 
     /**
@@ -63,11 +85,21 @@ public final class Pairing {
      * @param briefing the briefing
      */
     public static Result of(Briefing briefing) {
+        return of(briefing, Memory.none());
+    }
+
+    /**
+     * {@return which blocks of a briefing pair, and where its languages differ}
+     *
+     * @param briefing the briefing
+     * @param memory what was seen of its blocks before; learns what is seen now
+     */
+    public static Result of(Briefing briefing, Memory memory) {
         List<Manuscript> texts = briefing.manuscripts();
         List<BlockPair> pairs = new ArrayList<>();
         List<Diagnostic> problems = new ArrayList<>();
         for (Manuscript other : texts.subList(1, texts.size())) {
-            Pairing pairing = new Pairing(texts.getFirst(), other);
+            Pairing pairing = new Pairing(texts.getFirst(), other, memory);
             pairing.walk();
             pairs.addAll(pairing.pairs);
             problems.addAll(pairing.problems);
@@ -106,7 +138,9 @@ public final class Pairing {
 
     private List<Alignment.Step> steps() {
         if ((long) left.size() * right.size() <= LARGEST) {
-            return Alignment.of(left, right);
+            Alignment.Laid laid = Alignment.of(left, right, former);
+            memory.keep(FormerTies.class, former.with(laid.ties()));
+            return laid.steps();
         }
         return IntStream.range(0, Math.max(left.size(), right.size()))
                 .mapToObj(i ->

@@ -1,12 +1,7 @@
 package org.jianbao.check.pairing;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Words of two languages that go together, as the texts themselves show: “visa” stands where 签证
@@ -14,15 +9,9 @@ import java.util.Map;
  * dictionary is needed (the idea of Kay and Röscheisen, 1993).
  *
  * <p>Ties are learned from blocks that pair as far as is known. Where two blocks are judged, these
- * two are left out of what was learned, so that none speaks for itself.
+ * two are left out of what was learned, so that none speaks for itself. For one thread.
  */
 final class WordTies {
-
-    /** Pairs of blocks in which two words must stand, beside the one that is judged. */
-    private static final int FEWEST = 2;
-
-    /** Weaker ties come about by chance (Dunning's ratio; 9 comes once in 400 times). */
-    private static final double WEAKEST = 9;
 
     /** Stronger ties count for no more: one name must not outweigh ten words. */
     private static final double STRONGEST = 20;
@@ -32,67 +21,43 @@ final class WordTies {
 
     private static final double EXPECTATION = 60;
 
-    private final Side left;
-    private final Side right;
+    private static final int[] NONE = {};
 
-    /** For each word on the left the words on the right that are tied to it. */
-    private final List<Tie[]> ties = new ArrayList<>();
+    private final List<Features> left;
+    private final List<Features> right;
 
-    /** For each block on the left its words that have ties. */
-    private final List<int[]> telling = new ArrayList<>();
+    /** For each block the one that it pairs with, or -1. */
+    private final int[] partners;
 
-    private final int learned;
+    private final int[] back;
+    private final PairedWords words;
+    private final Likelihood likelihood;
 
-    /** Ties of a word that count, the strongest: phrases that recur tie each word to all others. */
-    private static final int MOST = 6;
+    /** For each word on the left the words on the right that are tied to it, and how often. */
+    private final int[][] rows;
 
-    /**
-     * A word on the right, tied to one on the left.
-     *
-     * @param both in how many pairs of blocks both stand
-     * @param strength of the tie
-     */
-    private record Tie(int word, int both, double strength) {}
+    /** Words of the block on the right that is judged, and of those that both paired with. */
+    private final WordMarks here;
 
-    /**
-     * One of the texts.
-     *
-     * @param words each word's number
-     * @param blocks which words each block holds
-     * @param counts in how many paired blocks each word stands
-     * @param partners for each block the one that it pairs with, or -1
-     */
-    private record Side(
-            Map<String, Integer> words, List<BitSet> blocks, int[] counts, int[] partners) {
+    private final WordMarks own;
+    private final WordMarks others;
 
-        static Side of(List<Features> features, int[] partners) {
-            Map<String, Integer> words = new HashMap<>();
-            List<BitSet> blocks = new ArrayList<>();
-            for (Features block : features) {
-                BitSet set = new BitSet();
-                for (String word : block.measure().words()) {
-                    set.set(words.computeIfAbsent(word, key -> words.size()));
-                }
-                blocks.add(set);
-            }
-            int[] counts = new int[words.size()];
-            for (int i = 0; i < partners.length; i++) {
-                if (partners[i] >= 0) {
-                    blocks.get(i).stream().forEach(word -> counts[word]++);
-                }
-            }
-            return new Side(words, blocks, counts, partners);
-        }
-
-        boolean holds(int block, int word) {
-            return block >= 0 && blocks.get(block).get(word);
-        }
-    }
-
-    private WordTies(Side left, Side right) {
+    private WordTies(
+            List<Features> left,
+            List<Features> right,
+            List<Alignment.Step> steps,
+            FormerTies known) {
         this.left = left;
         this.right = right;
-        this.learned = (int) Arrays.stream(left.partners()).filter(j -> j >= 0).count();
+        partners = new int[left.size()];
+        back = new int[right.size()];
+        pair(steps);
+        words = PairedWords.of(left, right, partners, known);
+        likelihood = new Likelihood(words.size());
+        rows = TieSearch.of(words, likelihood, known);
+        here = new WordMarks(words.rightWords());
+        own = new WordMarks(words.rightWords());
+        others = new WordMarks(words.leftWords());
     }
 
     /**
@@ -101,134 +66,98 @@ final class WordTies {
      * @param left blocks of one text
      * @param right blocks of the other
      * @param steps how they pair, as far as is known
+     * @param known the ties that they showed before
      */
-    static WordTies of(List<Features> left, List<Features> right, List<Alignment.Step> steps) {
-        int[] there = new int[left.size()];
-        int[] here = new int[right.size()];
-        Arrays.fill(there, -1);
-        Arrays.fill(here, -1);
+    static WordTies of(
+            List<Features> left,
+            List<Features> right,
+            List<Alignment.Step> steps,
+            FormerTies known) {
+        return new WordTies(left, right, steps, known);
+    }
+
+    private void pair(List<Alignment.Step> steps) {
+        Arrays.fill(partners, -1);
+        Arrays.fill(back, -1);
         for (Alignment.Step step : steps) {
             if (step.isPair()
                     && left.get(step.left()).kind().equals(right.get(step.right()).kind())) {
-                there[step.left()] = step.right();
-                here[step.right()] = step.left();
+                partners[step.left()] = step.right();
+                back[step.right()] = step.left();
             }
-        }
-        WordTies ties = new WordTies(Side.of(left, there), Side.of(right, here));
-        ties.learn();
-        return ties;
-    }
-
-    private void learn() {
-        List<List<Integer>> places = new ArrayList<>();
-        left.words().forEach((word, number) -> places.add(new ArrayList<>()));
-        for (int i = 0; i < left.blocks().size(); i++) {
-            int block = i;
-            if (left.partners()[i] >= 0) {
-                left.blocks().get(i).stream().forEach(word -> places.get(word).add(block));
-            }
-        }
-        int[] both = new int[right.words().size()];
-        for (List<Integer> blocks : places) {
-            ties.add(blocks.size() <= FEWEST ? new Tie[0] : tied(blocks, both));
-        }
-        for (BitSet words : left.blocks()) {
-            telling.add(words.stream().filter(word -> ties.get(word).length > 0).toArray());
         }
     }
 
-    /** The words tied to one that stands in these blocks. */
-    private Tie[] tied(List<Integer> blocks, int[] both) {
-        Arrays.fill(both, 0);
-        for (int block : blocks) {
-            right.blocks().get(left.partners()[block]).stream().forEach(word -> both[word]++);
-        }
-        List<Tie> strong = new ArrayList<>();
-        for (int word = 0; word < both.length; word++) {
-            if (both[word] > FEWEST) {
-                double strength =
-                        strength(both[word], blocks.size(), right.counts()[word], learned);
-                if (strength >= WEAKEST) {
-                    strong.add(new Tie(word, both[word], strength));
-                }
-            }
-        }
-        strong.sort(Comparator.comparingDouble(Tie::strength).reversed());
-        return strong.stream().limit(MOST).toArray(Tie[]::new);
+    /** {@return the words from which the ties were learned} */
+    PairedWords words() {
+        return words;
+    }
+
+    /** {@return the ties of each word on the left, as {@link TieSearch} gives them} */
+    int[][] rows() {
+        return rows;
     }
 
     /** {@return from 0 to 1, how well the words of a block on the left go with one on the right} */
     double between(int i, int j) {
-        Judged judged = new Judged(i, j);
-        for (int word : telling.get(i)) {
+        int partner = partners[i];
+        int other = back[j] == i ? -1 : back[j];
+        here.set(words(right, j));
+        own.set(words(right, partner));
+        others.set(words(left, other));
+        Judged judged = new Judged(partner >= 0 ? 1 : 0, other >= 0 ? 1 : 0);
+        for (int word : words(left, i)) {
             judged.weigh(word);
         }
         return judged.found / judged.all;
     }
 
+    private static int[] words(List<Features> blocks, int block) {
+        return block < 0 ? NONE : blocks.get(block).measure().words().numbers();
+    }
+
     /** Two blocks, and what was learned without them. */
     private final class Judged {
-        private final int j;
-        private final int partner;
-        private final int other;
-        private final int pairs;
+
+        /** Pairs that are left out: with the one on the left, and with only that on the right. */
+        private final int ours;
+
+        private final int theirs;
 
         /** The weight of the ties that words have, and that of those found. */
         private double all = EXPECTATION;
 
         private double found = EXPECTATION * EXPECTED;
 
-        Judged(int i, int j) {
-            this.j = j;
-            this.partner = left.partners()[i];
-            this.other = right.partners()[j] == i ? -1 : right.partners()[j];
-            this.pairs = learned - (partner >= 0 ? 1 : 0) - (other >= 0 ? 1 : 0);
+        Judged(int ours, int theirs) {
+            this.ours = ours;
+            this.theirs = theirs;
         }
 
         /** Of a word of the left block the strongest tie counts, and the strongest found. */
         void weigh(int word) {
-            int stands = left.holds(other, word) ? 1 : 0;
-            int count = left.counts()[word] - (partner >= 0 ? 1 : 0) - stands;
+            int[] ties = rows[word];
+            int stands = others.count(word);
+            int count = words.leftCount(word) - ours - stands;
+            int pairs = words.size() - ours - theirs;
             double best = 0;
             double bestFound = 0;
-            for (Tie tie : ties.get(word)) {
-                int own = right.holds(partner, tie.word()) ? 1 : 0;
-                boolean here = right.holds(j, tie.word());
-                int both = tie.both() - own - (here ? stands : 0);
-                int there = right.counts()[tie.word()] - own - (here && other >= 0 ? 1 : 0);
-                double strength = both < FEWEST ? 0 : strength(both, count, there, pairs);
+            for (int at = 0; at < ties.length; at += 2) {
+                int tied = ties[at];
+                int seen = own.count(tied);
+                int met = here.count(tied);
+                int both = ties[at + 1] - seen - met * stands;
+                int there = words.rightCount(tied) - seen - met * theirs;
+                double strength =
+                        both < TieSearch.FEWEST ? 0 : likelihood.ratio(both, count, there, pairs);
                 best = Math.max(best, strength);
-                bestFound = here ? Math.max(bestFound, strength) : bestFound;
+                bestFound = met > 0 ? Math.max(bestFound, strength) : bestFound;
             }
-            if (best >= WEAKEST) {
+            if (best >= TieSearch.WEAKEST) {
                 double weight = Math.min(best, STRONGEST);
                 all += weight;
                 found += weight * bestFound / best;
             }
         }
-    }
-
-    /**
-     * How sure it is that two words go together: the ratio of likelihoods (Dunning, 1993); 0 where
-     * they shun each other.
-     *
-     * @param both pairs of blocks with both words
-     * @param x those with the one
-     * @param y those with the other
-     * @param n all
-     */
-    private static double strength(int both, int x, int y, int n) {
-        if ((double) both * n <= (double) x * y) {
-            return 0;
-        }
-        return 2
-                * (term(both, x, y, n)
-                        + term(x - both, x, n - y, n)
-                        + term(y - both, n - x, y, n)
-                        + term(n - x - y + both, n - x, n - y, n));
-    }
-
-    private static double term(double seen, double row, double column, double n) {
-        return seen <= 0 ? 0 : seen * Math.log(seen * n / (row * column));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.manuscript.Block;
@@ -236,6 +237,20 @@ public final class Memory {
             T thing = known == null ? maker.get() : (T) known;
             made.put(value, thing);
             return thing;
+        }
+
+        /** {@return what was kept of its kind in the check before, if there is anything} */
+        public <T> Optional<T> last(Class<T> kind) {
+            return former == null
+                    ? Optional.empty()
+                    : Optional.ofNullable(kind.cast(former.made.get(kind)));
+        }
+
+        /** Keeps something for the next check, one of its kind; it must not change any more. */
+        public <T> void keep(Class<T> kind, T thing) {
+            if (keeps) {
+                made.put(kind, thing);
+            }
         }
     }
 }
