@@ -42,7 +42,8 @@ final class Repetition {
 
     private void add(List<Inline> content) {
         // Words on either side of a block's end are no words of the text.
-        text.append(letters(content)).append('\n');
+        appendLetters(content, text);
+        text.append('\n');
     }
 
     /** {@return whether a quote stands word for word in the text} */
@@ -51,10 +52,22 @@ final class Repetition {
     }
 
     private static String letters(List<Inline> content) {
-        String words = Inlines.plainText(content).toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder(words.length());
-        words.codePoints().filter(Repetition::counts).forEach(letters::appendCodePoint);
+        StringBuilder letters = new StringBuilder();
+        appendLetters(content, letters);
         return letters.toString();
+    }
+
+    /** All blocks of a text are read at each setting, so this is done without ceremony. */
+    private static void appendLetters(List<Inline> content, StringBuilder letters) {
+        String words = Inlines.plainText(content).toLowerCase(Locale.ROOT);
+        int at = 0;
+        while (at < words.length()) {
+            int letter = words.codePointAt(at);
+            if (counts(letter)) {
+                letters.appendCodePoint(letter);
+            }
+            at += Character.charCount(letter);
+        }
     }
 
     private static boolean counts(int codePoint) {

@@ -2,12 +2,16 @@ package org.jianbao.manuscript;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The name of a heading to which none was given: its text, in small letters, with hyphens for all
  * that is no letter.
  */
 public final class HeadingId {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private HeadingId() {}
 
@@ -18,12 +22,11 @@ public final class HeadingId {
      * @param content the heading's text
      */
     public static String derived(List<Inline> content) {
-        String name =
-                Inlines.plainText(content)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}\\p{M}]+", "-")
-                        .replaceAll("^-|-$", "");
-        return name.isEmpty() ? "section" : name;
+        String words = Inlines.plainText(content).toLowerCase(Locale.ROOT);
+        String name = NO_LETTERS.matcher(words).replaceAll("-");
+        int from = name.startsWith("-") ? 1 : 0;
+        int to = name.endsWith("-") ? name.length() - 1 : name.length();
+        return from >= to ? "section" : name.substring(from, to);
     }
 
     /**
@@ -37,6 +40,6 @@ public final class HeadingId {
         String derived = derived(content);
         return id.equals(derived)
                 || (id.startsWith(derived + "-")
-                        && id.substring(derived.length() + 1).matches("[0-9]+"));
+                        && NUMBER.matcher(id.substring(derived.length() + 1)).matches());
     }
 }

@@ -27,17 +27,34 @@ public final class Inlines {
      * @param text text in which line ends stand as in the source
      */
     public static String folded(String text) {
-        StringBuilder line = new StringBuilder();
-        for (String next : text.strip().split("\\s*\\n\\s*", -1)) {
-            if (!line.isEmpty()
-                    && !next.isEmpty()
-                    && !(isWide(line.codePointBefore(line.length()))
-                            && isWide(next.codePointAt(0)))) {
+        String whole = text.strip();
+        int end = whole.indexOf('\n');
+        if (end < 0) {
+            return whole;
+        }
+        StringBuilder line = new StringBuilder(whole.length());
+        int from = 0;
+        while (end >= 0) {
+            int last = end;
+            while (isSpace(whole.charAt(last - 1))) {
+                last--;
+            }
+            int next = end + 1;
+            while (isSpace(whole.charAt(next))) {
+                next++;
+            }
+            line.append(whole, from, last);
+            if (!isWide(whole.codePointBefore(last)) || !isWide(whole.codePointAt(next))) {
                 line.append(' ');
             }
-            line.append(next);
+            from = next;
+            end = whole.indexOf('\n', next);
         }
-        return line.toString();
+        return line.append(whole, from, whole.length()).toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static void append(StringBuilder text, List<Inline> inlines) {

@@ -3,6 +3,7 @@ package org.jianbao.check.quotes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The letters of a text without what may differ between a quote and its passage: white space and
@@ -15,6 +16,8 @@ record Bare(String letters, int[] offsets) {
 
     private static final String QUOTATION = "“”‘’'\"«»‹›„‚「」『』";
     private static final String MARKS = ".。!！?？,，;；:：、—–…";
+
+    private static final Pattern ELLIPSIS = Pattern.compile("…|\\.{3,}|[\\[(（]…+[\\])）]");
 
     static Bare of(String text) {
         StringBuilder letters = new StringBuilder();
@@ -32,7 +35,7 @@ record Bare(String letters, int[] offsets) {
     /** {@return the pieces between the ellipses, without a mark at their end} */
     static List<String> pieces(String letters) {
         List<String> pieces = new ArrayList<>();
-        for (String piece : letters.split("…|\\.{3,}|[\\[(（]…+[\\])）]", -1)) {
+        for (String piece : ELLIPSIS.split(letters, -1)) {
             int end = piece.length();
             while (end > 0 && MARKS.indexOf(piece.charAt(end - 1)) >= 0) {
                 end--;

@@ -25,6 +25,10 @@ record Settings(
             Pattern.compile(
                     "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}._-]{0,78}[\\p{L}\\p{N}\\p{M}_-])?");
 
+    private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}\\p{M}._-]+");
+
+    private static final Pattern ENDS = Pattern.compile("^[^\\p{L}\\p{N}]+|[.-]+$");
+
     Settings {
         languages = List.copyOf(languages);
         editions = List.copyOf(editions);
@@ -37,10 +41,8 @@ record Settings(
     /** {@return the folder's own name, with hyphens for what cannot be part of a file's name} */
     static String defaultSlug(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
-        String safe =
-                (name == null ? "" : name.toString())
-                        .replaceAll("[^\\p{L}\\p{N}\\p{M}._-]+", "-")
-                        .replaceAll("^[^\\p{L}\\p{N}]+|[.-]+$", "");
+        String hyphened = UNSAFE.matcher(name == null ? "" : name.toString()).replaceAll("-");
+        String safe = ENDS.matcher(hyphened).replaceAll("");
         return isFileSafe(safe) ? safe : "briefing";
     }
 }
