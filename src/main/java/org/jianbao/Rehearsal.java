@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rehearsal {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 200;
     private static final Duration LONGEST = Duration.ofSeconds(6);
 
     /** A briefing that takes as long to build has made its code by then. */
@@ -35,6 +35,9 @@ public final class Rehearsal {
 
     /** As much as the main thread has: texts may be nested. */
     private static final long STACK = 8L << 20;
+
+    /** How the folders of rehearsals begin; the number of the process follows. */
+    private static final String STAGE = "jianbao-rehearsal-";
 
     private final Job job;
     private final int rounds;
@@ -97,8 +100,10 @@ public final class Rehearsal {
 
     private void attempt() {
         try {
-            Path stage = Files.createTempDirectory("jianbao-rehearsal");
+            Path stage =
+                    Files.createTempDirectory(STAGE + ProcessHandle.current().pid() + "-");
             try {
+                clearLeft(stage);
                 rehearse(stage);
             } finally {
                 clear(stage);
@@ -182,6 +187,34 @@ public final class Rehearsal {
         }
         int at = middles.get(round * 7 % middles.size());
         return words.substring(0, at) + words.charAt(at - 1) + words.substring(at);
+    }
+
+    /** A process that was killed left its stage: beside ours, as those of others that still live. */
+    private static void clearLeft(Path ours) throws IOException {
+        List<Path> left;
+        try (Stream<Path> beside = Files.list(ours.resolveSibling(""))) {
+            left = beside.filter(Rehearsal::isLeft).toList();
+        }
+        for (Path stage : left) {
+            try {
+                clear(stage);
+            } catch (IOException e) {
+                // It is somebody else's to clear.
+            }
+        }
+    }
+
+    private static boolean isLeft(Path folder) {
+        String name = folder.getFileName().toString();
+        int end = name.lastIndexOf('-');
+        if (!name.startsWith(STAGE) || end <= STAGE.length()) {
+            return false;
+        }
+        try {
+            return ProcessHandle.of(Long.parseLong(name.substring(STAGE.length(), end))).isEmpty();
+        } catch (NumberFormatException another) {
+            return false;
+        }
     }
 
     private static void clear(Path stage) throws IOException {

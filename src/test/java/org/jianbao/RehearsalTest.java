@@ -1,6 +1,8 @@
 package org.jianbao;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +56,31 @@ class RehearsalTest {
         rehearsal.end();
         rehearsal.leave();
         assertEquals(others, rehearsals());
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsCleared() throws Exception {
+        Process killed = new ProcessBuilder("sleep", "0").start();
+        killed.waitFor();
+        Path left = Files.createDirectory(stageOf(killed.pid()));
+        Files.writeString(left.resolve("en.md"), "left");
+        Path ofALiveOne = Files.createDirectory(stageOf(ProcessHandle.current().pid()));
+        Job job =
+                new Job(
+                        Files.createDirectory(desk.resolve("m")),
+                        desk.resolve("out"),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        HOME);
+        Rehearsal.hold(job, Duration.ofSeconds(1));
+        assertFalse(Files.exists(left));
+        assertTrue(Files.exists(ofALiveOne));
+        Files.delete(ofALiveOne);
+    }
+
+    private static Path stageOf(long process) {
+        return TEMPORARY.resolve("jianbao-rehearsal-" + process + "-test");
     }
 
     private static Map<String, String> files(Path folder) throws IOException {
