@@ -3,6 +3,9 @@ package org.jianbao.manuscript;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import org.jianbao.source.SourceSpan;
 import org.jianbao.source.SourceText;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,19 @@ class InlinesTest {
                     """)
     void lineEndsFold(String text, String expected) {
         assertEquals(expected, Inlines.folded(text.replace('⏎', '\n')));
+    }
+
+    @Property
+    void aLineEndIsTheWhiteSpaceAroundItToo(
+            @ForAll @Chars({'a', '水', '。', ' ', '\t', '\f', '\u00A0', '\u3000', '\n'})
+                    String text) {
+        StringBuilder expected = new StringBuilder();
+        for (String line : text.strip().split("\\s*\\n\\s*", -1)) {
+            boolean wide = expected.toString().matches("(?s).*[水。\u3000]");
+            boolean joined = wide && line.matches("(?s)[水。\u3000].*");
+            expected.append(joined || expected.isEmpty() ? "" : " ").append(line);
+        }
+        assertEquals(expected.toString(), Inlines.folded(text));
     }
 
     @Test

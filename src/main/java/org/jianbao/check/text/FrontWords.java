@@ -1,8 +1,9 @@
 package org.jianbao.check.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianbao.manuscript.FrontMatter;
@@ -25,13 +26,17 @@ public final class FrontWords {
     /** What stands before a value and is no part of it: a block's sign with its line, a mark. */
     private static final Pattern LEAD = Pattern.compile("[ \t]*(?:[|>][^\n]*\n|[\"'])?");
 
+    private static final int[] NOWHERE = {0, 0};
+
     private final SourceText source;
     private final String language;
+    private final Map<String, int[]> places;
     private final List<Prose> words = new ArrayList<>();
 
     private FrontWords(Manuscript text) {
         this.source = text.source();
         this.language = text.language();
+        this.places = values(source.text());
     }
 
     /** {@return the printed values of a text's front matter, each a passage} */
@@ -52,7 +57,7 @@ public final class FrontWords {
     }
 
     private void add(String key, List<String> values) {
-        int[] place = value(key).orElse(new int[] {0, 0});
+        int[] place = places.getOrDefault(key, NOWHERE);
         int at = place[0];
         for (String value : values) {
             if (!value.isBlank()) {
@@ -61,19 +66,20 @@ public final class FrontWords {
         }
     }
 
-    /** The offsets between which a key's value lies, up to the next key or the end. */
-    private Optional<int[]> value(String key) {
-        String text = source.text();
+    /** The offsets between which the value of each key lies, up to the next key or the end. */
+    private static Map<String, int[]> values(String text) {
         Matcher end = END.matcher(text);
         int last = end.find(Math.min(3, text.length())) ? end.start() : text.length();
         Matcher keys = KEY.matcher(text).region(0, last);
-        while (keys.find()) {
-            if (keys.group(1).equals(key)) {
-                int from = keys.end();
-                return Optional.of(new int[] {from, keys.find() ? keys.start() : last});
-            }
+        Map<String, int[]> values = new HashMap<>();
+        boolean found = keys.find();
+        while (found) {
+            String key = keys.group(1);
+            int from = keys.end();
+            found = keys.find();
+            values.putIfAbsent(key, new int[] {from, found ? keys.start() : last});
         }
-        return Optional.empty();
+        return values;
     }
 
     /** Adds a value; gives the offset after it. */

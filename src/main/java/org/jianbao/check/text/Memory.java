@@ -72,6 +72,9 @@ public final class Memory {
     }
 
     private Piece seen(Object thing, Supplier<Piece> look) {
+        if (things.made().get(thing) instanceof Piece piece) {
+            return piece;
+        }
         Piece piece =
                 of(
                         thing,
@@ -142,12 +145,20 @@ public final class Memory {
         private record Key(String beside, List<String> impressions) {
 
             static Key of(String beside, List<Piece> pieces) {
-                return new Key(beside, pieces.stream().map(Piece::impression).toList());
+                String[] impressions = new String[pieces.size()];
+                for (int i = 0; i < impressions.length; i++) {
+                    impressions[i] = pieces.get(i).impression();
+                }
+                return new Key(beside, List.of(impressions));
             }
         }
 
         /** Problems, and the pieces in which they are. */
-        private record Found(List<Diagnostic> problems, List<Piece> pieces) {}
+        private record Found(List<Diagnostic> problems, List<Piece> pieces) {
+
+            /** Most pieces are without fault: of those nothing else is kept. */
+            private static final Found NOTHING = new Found(List.of(), List.of());
+        }
 
         private Part(boolean keeps, Object beside, @Nullable Part former) {
             this(keeps, beside, former, new HashMap<>(), new HashMap<>());
@@ -190,7 +201,9 @@ public final class Memory {
                     known == null
                             ? List.copyOf(find.get())
                             : Move.of(known.problems(), known.pieces(), here);
-            if (known != null || Move.isPossible(problems, here)) {
+            if (problems.isEmpty()) {
+                found.put(key, Found.NOTHING);
+            } else if (known != null || Move.isPossible(problems, here)) {
                 found.put(key, new Found(problems, here));
             }
             return problems;
@@ -208,7 +221,7 @@ public final class Memory {
             Key key = Key.of(beside, pieces.get());
             List<Diagnostic> problems = known(key) == null ? find.get() : List.of();
             if (problems.isEmpty()) {
-                found.put(key, new Found(List.of(), List.of()));
+                found.put(key, Found.NOTHING);
             }
             return problems;
         }

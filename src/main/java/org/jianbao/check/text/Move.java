@@ -16,6 +16,9 @@ record Move(List<Piece> from, List<Piece> to) {
 
     /** {@return problems where pieces stand now} */
     static List<Diagnostic> of(List<Diagnostic> problems, List<Piece> from, List<Piece> to) {
+        if (problems.isEmpty()) {
+            return List.of();
+        }
         Move move = new Move(from, to);
         return problems.stream().map(move::moved).toList();
     }
