@@ -1,9 +1,8 @@
 package org.jianbao.galley;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.font.FontFile;
 import org.jianbao.font.FontLibrary;
@@ -15,7 +14,6 @@ import org.jianbao.source.SourceText;
 public final class Coverage {
 
     private final FontLibrary library;
-    private final Map<Integer, Boolean> known = new HashMap<>();
 
     /** Checks against the fonts of a library. */
     public Coverage(FontLibrary library) {
@@ -25,17 +23,18 @@ public final class Coverage {
     /** {@return one diagnostic for each character without a glyph} */
     public List<Diagnostic> check(Manuscript manuscript) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Map<Integer, Boolean> told = new HashMap<>();
+        BitSet seen = new BitSet();
         SourceText source = manuscript.source();
         String text = source.text();
         for (int i = 0; i < text.length(); ) {
             int codePoint = text.codePointAt(i);
             int length = Character.charCount(codePoint);
-            if (needsGlyph(codePoint)
-                    && !covered(codePoint)
-                    && told.putIfAbsent(codePoint, true) == null) {
-                diagnostics.add(
-                        GalleyCode.noGlyph(codePoint, new SourceSpan(source, i, i + length)));
+            if (!seen.get(codePoint)) {
+                seen.set(codePoint);
+                if (needsGlyph(codePoint) && !covered(codePoint)) {
+                    diagnostics.add(
+                            GalleyCode.noGlyph(codePoint, new SourceSpan(source, i, i + length)));
+                }
             }
             i += length;
         }
@@ -55,10 +54,6 @@ public final class Coverage {
     }
 
     private boolean covered(int codePoint) {
-        return known.computeIfAbsent(codePoint, this::anyCovers);
-    }
-
-    private boolean anyCovers(int codePoint) {
         for (FontFile font : library.fonts()) {
             if (font.covers(codePoint)) {
                 return true;
