@@ -14,8 +14,8 @@ import org.jianbao.source.SourceText;
 
 /**
  * What every first build needs, made ready while the texts are read: fonts opened, the first theme
- * read, the dictionary of Chinese words opened. Who asks waits for it, or does it. What could not be made ready is nobody's fault here: it is made, and
- * fails, where it is needed.
+ * read, the dictionary of Chinese words opened. Who asks waits for it, or does it. What could not
+ * be made ready is nobody's fault here: it is made, and fails, where it is needed.
  */
 final class MakeReady {
 

@@ -100,8 +100,7 @@ public final class Rehearsal {
 
     private void attempt() {
         try {
-            Path stage =
-                    Files.createTempDirectory(STAGE + ProcessHandle.current().pid() + "-");
+            Path stage = Files.createTempDirectory(STAGE + ProcessHandle.current().pid() + "-");
             try {
                 clearLeft(stage);
                 rehearse(stage);
@@ -189,7 +188,9 @@ public final class Rehearsal {
         return words.substring(0, at) + words.charAt(at - 1) + words.substring(at);
     }
 
-    /** A process that was killed left its stage: beside ours, as those of others that still live. */
+    /**
+     * A process that was killed left its stage: beside ours, as those of others that still live.
+     */
     private static void clearLeft(Path ours) throws IOException {
         List<Path> left;
         try (Stream<Path> beside = Files.list(ours.resolveSibling(""))) {

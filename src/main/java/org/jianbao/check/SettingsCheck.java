@@ -30,7 +30,8 @@ public final class SettingsCheck {
             return List.of();
         }
         Map<String, DiagnosticCode> byId =
-                codes.get().stream().collect(Collectors.toMap(DiagnosticCode::id, Function.identity()));
+                codes.get().stream()
+                        .collect(Collectors.toMap(DiagnosticCode::id, Function.identity()));
         List<Diagnostic> problems = new ArrayList<>();
         for (Severities.Setting setting : severities.settings()) {
             DiagnosticCode code = byId.get(setting.code());
