@@ -6,79 +6,90 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jianbao.AcceptReport;
 import org.jianbao.AcceptReport.Item;
 import org.jianbao.AcceptReport.State;
 import org.jianbao.ProofDesk;
 import org.jianbao.RefusedJobException;
 import org.jianbao.diagnostic.TextReport;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The command {@code accept}: translations were read against their texts. */
-@Command(
-        name = "accept",
-        header = "Say that translations were read against their texts.",
-        synopsisHeading = "%nUsage: ",
-        customSynopsis = "jianbao accept [FOLDER] [ID]... [--list]",
-        sortOptions = false,
-        parameterListHeading = "%n",
-        optionListHeading = "",
-        footerHeading = "%n",
-        footer = {
-            "Writes down, in accepted.txt beside the texts, what each block says in either",
-            "language. If one is changed later, check and build tell it until the two have",
-            "been read against each other and are accepted again. Where blocks do not pair,",
-            "nothing is accepted.",
-            "",
-            "Examples:",
-            "  jianbao accept --list             how every block stands, and its name",
-            "  jianbao accept legal-framework.3  one block",
-            "  jianbao accept legal-framework    a section with all under it",
-            "  jianbao accept news en.md:120     the block at a line, of another folder",
-            "  jianbao accept                    everything",
-            "",
-            "Exit codes: 0 done, 1 the manuscript has errors, 2 wrong usage."
-        })
-final class AcceptCommand implements Callable<Integer> {
+final class AcceptCommand implements Command {
+
+    private static final String SYNOPSIS =
+            """
+            jianbao accept [FOLDER] [ID]... [--list]
+            """;
+
+    private static final String FOOTER =
+            """
+            Writes down, in accepted.txt beside the texts, what each block says in either
+            language. If one is changed later, check and build tell it until the two have
+            been read against each other and are accepted again. Where blocks do not pair,
+            nothing is accepted.
+
+            Examples:
+              jianbao accept --list             how every block stands, and its name
+              jianbao accept legal-framework.3  one block
+              jianbao accept legal-framework    a section with all under it
+              jianbao accept news en.md:120     the block at a line, of another folder
+              jianbao accept                    everything
+
+            Exit codes: 0 done, 1 the manuscript has errors, 2 wrong usage.
+            """;
 
     private static final Path USUAL = Path.of("manuscript");
 
     private final Terminal terminal;
 
-    @Parameters(
-            index = "0..*",
-            arity = "0..*",
-            paramLabel = "[FOLDER] [ID]",
-            hideParamSyntax = true,
-            description =
-                    "The folder of the manuscript, `manuscript` unless given; then which blocks,"
-                            + " all unless given. The first word is the folder if there is a folder"
-                            + " of that name.")
-    private List<String> words = new ArrayList<>();
+    private final Ticket ticket =
+            new Ticket(this, "accept", "Say that translations were read against their texts.")
+                    .synopsis(SYNOPSIS)
+                    .footer(FOOTER);
 
-    @Option(names = "--list", description = "Tell how the blocks stand, and write nothing.")
-    private boolean list;
+    private final Supplier<List<String>> words =
+            ticket.asked(
+                    PositionalParamSpec.builder()
+                            .index("0..*")
+                            .arity("0..*")
+                            .paramLabel("[FOLDER] [ID]")
+                            .hideParamSyntax(true)
+                            .type(List.class)
+                            .auxiliaryTypes(String.class)
+                            .initialValue(List.of())
+                            .description(
+                                    "The folder of the manuscript, `manuscript` unless given; then which"
+                                            + " blocks, all unless given. The first word is the"
+                                            + " folder if there is a folder of that name."));
+
+    private final Supplier<Boolean> list =
+            ticket.flag("--list", "Tell how the blocks stand, and write nothing.");
 
     AcceptCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
+    public Ticket ticket() {
+        return ticket;
+    }
+
+    @Override
     public Integer call() throws RefusedJobException {
-        boolean named = !words.isEmpty() && Files.isDirectory(Path.of(words.getFirst()));
-        Path folder = named ? Path.of(words.getFirst()) : USUAL;
-        List<String> names = named ? words.subList(1, words.size()) : words;
+        List<String> typed = words.get();
+        boolean named = !typed.isEmpty() && Files.isDirectory(Path.of(typed.getFirst()));
+        Path folder = named ? Path.of(typed.getFirst()) : USUAL;
+        List<String> names = named ? typed.subList(1, typed.size()) : typed;
         AcceptReport report =
-                list ? ProofDesk.list(folder, names) : ProofDesk.accept(folder, names);
+                list.get() ? ProofDesk.list(folder, names) : ProofDesk.accept(folder, names);
         terminal.err().print(TextReport.of(report.diagnostics()));
         if (report.refused()) {
             terminal.err().print("\nNothing was accepted.\n");
             return Exit.ERRORS;
         }
-        terminal.out().print(list ? listed(report) : accepted(report));
+        terminal.out().print(list.get() ? listed(report) : accepted(report));
         return Exit.DONE;
     }
 

@@ -1,111 +1,104 @@
 package org.jianbao.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jianbao.Job;
 import org.jianbao.RefusedJobException;
 import org.jianbao.Report;
 import org.jianbao.Stopwatch;
 import org.jianbao.Workshop;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The command {@code build}: a manuscript's folder becomes PDFs. */
-@Command(
-        name = "build",
-        header = "Set a briefing: every edition, one PDF each.",
-        synopsisHeading = "%nUsage: ",
-        customSynopsis = {
-            "jianbao build [--all] [FOLDER] [--out DIR] [--edition NAME]... [--style FILE]...",
-            "                     [--strict] [--trace FILE] [--format text|json|sarif]",
-            "                     [--quiet] [--timings] [--color auto|always|never]",
-            "                     [--home DIR]"
-        },
-        sortOptions = false,
-        parameterListHeading = "%n",
-        optionListHeading = "",
-        footerHeading = "%n",
-        footer = {
-            "Examples:",
-            "  jianbao build",
-            "  jianbao build --edition en --style large-print.css",
-            "  jianbao build news --out news-pdf --format json",
-            "  jianbao build --all briefings",
-            "",
-            "Problems are told as file:line:column, all of them in one run. If any is an",
-            "error, nothing is written and the PDFs of the last build stay as they are.",
-            "",
-            "Exit codes: 0 done, 1 the manuscript has errors, 2 wrong usage."
-        })
-final class Build implements Callable<Integer> {
+final class Build implements Command {
+
+    private static final String SYNOPSIS =
+            """
+            jianbao build [--all] [FOLDER] [--out DIR] [--edition NAME]... [--style FILE]...
+                                 [--strict] [--trace FILE] [--format text|json|sarif]
+                                 [--quiet] [--timings] [--color auto|always|never]
+                                 [--home DIR]
+            """;
+
+    private static final String FOOTER =
+            """
+            Examples:
+              jianbao build
+              jianbao build --edition en --style large-print.css
+              jianbao build news --out news-pdf --format json
+              jianbao build --all briefings
+
+            Problems are told as file:line:column, all of them in one run. If any is an
+            error, nothing is written and the PDFs of the last build stay as they are.
+
+            Exit codes: 0 done, 1 the manuscript has errors, 2 wrong usage.
+            """;
 
     private final Terminal terminal;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "FOLDER",
-            defaultValue = "manuscript",
-            description = "The folder of the manuscript; `manuscript` unless given.")
-    private Path folder = Path.of("manuscript");
+    private final Ticket ticket =
+            new Ticket(this, "build", "Set a briefing: every edition, one PDF each.")
+                    .synopsis(SYNOPSIS)
+                    .footer(FOOTER);
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The folder for the PDFs, made if there is none; `output` unless given.")
-    private Path out = Path.of("output");
+    private final Supplier<Path> folder = ticket.folder();
 
-    @Option(
-            names = "--edition",
-            paramLabel = "NAME",
-            description = "Build this edition only. Give it again for one more.")
-    private List<String> editions = new ArrayList<>();
+    private final Supplier<Path> out =
+            ticket.option(
+                    "--out DIR",
+                    Path.class,
+                    Path.of("output"),
+                    "The folder for the PDFs, made if there is none; `output` unless given.");
 
-    @Mixin private Equipment equipment = new Equipment();
+    private final Supplier<List<String>> editions =
+            ticket.options(
+                    "--edition NAME",
+                    String.class,
+                    "Build this edition only. Give it again for one more.");
 
-    @Option(
-            names = "--strict",
-            description =
+    private final Equipment equipment = new Equipment(ticket);
+
+    private final Supplier<Boolean> strict =
+            ticket.flag(
+                    "--strict",
                     "For print, take stale translations as errors, and those never accepted"
-                            + " (jianbao accept).")
-    private boolean strict;
+                            + " (jianbao accept).");
 
-    @Option(
-            names = "--trace",
-            paramLabel = "FILE",
-            description = "Also tell every line of every page, as JSON lines (docs/trace.md).")
-    private @Nullable Path trace;
+    private final Supplier<Optional<Path>> trace =
+            ticket.option(
+                    "--trace FILE",
+                    Path.class,
+                    "Also tell every line of every page, as JSON lines (docs/trace.md).");
 
-    @Option(
-            names = "--all",
-            description =
-                    "Build every briefing below FOLDER, each into a folder of its name below DIR.")
-    private boolean all;
+    private final Supplier<Boolean> all =
+            ticket.flag(
+                    "--all",
+                    "Build every briefing below FOLDER, each into a folder of its name below DIR.");
 
-    @Mixin private Telling telling = new Telling();
+    private final Telling telling = new Telling(ticket);
 
     Build(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
+    public Ticket ticket() {
+        return ticket;
+    }
+
+    @Override
     public Integer call() throws RefusedJobException {
         Job job =
                 new Job(
-                        folder,
-                        out,
-                        editions,
+                        folder.get(),
+                        out.get(),
+                        editions.get(),
                         equipment.styles(),
-                        Optional.ofNullable(trace),
+                        trace.get(),
                         equipment.home(),
-                        strict);
-        if (all) {
+                        strict.get());
+        if (all.get()) {
             return new SeriesAccount(terminal, telling).build(job);
         }
         Stopwatch watch = new Stopwatch();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jianbao.ComposeJob;
 import org.jianbao.ComposeJob.Strictness;
 import org.jianbao.ComposingStick;
@@ -13,40 +13,30 @@ import org.jianbao.SetParagraph;
 import org.jianbao.diagnostic.Outcome;
 import org.jianbao.diagnostic.TextReport;
 import org.jianbao.source.TextFile;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command {@code compose}: paragraphs in, their lines out. */
-@Command(
-        name = "compose",
-        header = "Set single paragraphs and tell their lines, to try a rule or a style.",
-        synopsisHeading = "%nUsage: ",
-        customSynopsis = {
-            "jianbao compose --lang TAG --measure EM [--indent EM]",
-            "                       [--strictness loose|normal|strict] [--no-runt-control]",
-            "                       [--style FILE]... [--home DIR]"
-        },
-        sortOptions = false,
-        optionListHeading = "%n",
-        footerHeading = "%n",
-        footer = {
-            "Reads one paragraph a line (UTF-8) from standard input and prints one JSON",
-            "object each: its lines with their text, width, the width added or taken, and",
-            "the place of each character; then the lines that do not fit. All lengths are",
-            "in em: 1 em is the size of the Chinese font. The text looks as the theme's body",
-            "text does; style sheets are laid over it (docs/composition.md).",
-            "",
-            "Example:",
-            "  echo '水长，山又高远，人未还。' | jianbao compose --lang zh-Hans --measure 7",
-            "",
-            "Exit codes: 0 done, 1 the text has errors, 2 wrong usage."
-        })
-final class Compose implements Callable<Integer> {
+final class Compose implements Command {
+
+    private static final String SYNOPSIS =
+            """
+            jianbao compose --lang TAG --measure EM [--indent EM]
+                                   [--strictness loose|normal|strict] [--no-runt-control]
+                                   [--style FILE]... [--home DIR]
+            """;
+
+    private static final String FOOTER =
+            """
+            Reads one paragraph a line (UTF-8) from standard input and prints one JSON
+            object each: its lines with their text, width, the width added or taken, and
+            the place of each character; then the lines that do not fit. All lengths are
+            in em: 1 em is the size of the Chinese font. The text looks as the theme's body
+            text does; style sheets are laid over it (docs/composition.md).
+
+            Example:
+              echo '水长，山又高远，人未还。' | jianbao compose --lang zh-Hans --measure 7
+
+            Exit codes: 0 done, 1 the text has errors, 2 wrong usage.
+            """;
 
     private static final String INPUT = "stdin";
 
@@ -55,43 +45,47 @@ final class Compose implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Spec private @Nullable CommandSpec spec;
+    private final Ticket ticket =
+            new Ticket(
+                            this,
+                            "compose",
+                            "Set single paragraphs and tell their lines, to try a rule or a style.")
+                    .synopsis(SYNOPSIS)
+                    .footer(FOOTER);
 
-    @Option(
-            names = "--lang",
-            paramLabel = "TAG",
-            required = true,
-            description = "Language of the text: zh-Hans, en, fr …")
-    private String language = "";
+    private final Supplier<String> language =
+            ticket.required("--lang TAG", String.class, "Language of the text: zh-Hans, en, fr …");
 
-    @Option(
-            names = "--measure",
-            paramLabel = "EM",
-            required = true,
-            description = "Length of the lines.")
-    private double measure;
+    private final Supplier<Double> measure =
+            ticket.required("--measure EM", Double.class, "Length of the lines.");
 
-    @Option(
-            names = "--indent",
-            paramLabel = "EM",
-            description = "Indent of the first line; 0 unless given, in any language.")
-    private double indent;
+    private final Supplier<Double> indent =
+            ticket.option(
+                    "--indent EM",
+                    Double.class,
+                    0.0,
+                    "Indent of the first line; 0 unless given, in any language.");
 
-    @Option(
-            names = "--strictness",
-            paramLabel = "LEVEL",
-            description = "Rules for line edges: `loose`, `normal` (unless given) or `strict`.")
-    private Strictness strictness = Strictness.NORMAL;
+    private final Supplier<Strictness> strictness =
+            ticket.option(
+                    "--strictness LEVEL",
+                    Strictness.class,
+                    Strictness.NORMAL,
+                    "Rules for line edges: `loose`, `normal` (unless given) or `strict`.");
 
-    @Option(
-            names = "--no-runt-control",
-            description = "Let the last line be a lone character or word.")
-    private boolean noRuntControl;
+    private final Supplier<Boolean> noRuntControl =
+            ticket.flag("--no-runt-control", "Let the last line be a lone character or word.");
 
-    @Mixin private Equipment equipment = new Equipment();
+    private final Equipment equipment = new Equipment(ticket);
 
     Compose(Terminal terminal) {
         this.terminal = terminal;
+        ticket.spec().usageMessage().optionListHeading("%n");
+    }
+
+    @Override
+    public Ticket ticket() {
+        return ticket;
     }
 
     @Override
@@ -111,40 +105,36 @@ final class Compose implements Callable<Integer> {
                 tag(),
                 measure(),
                 indent(),
-                strictness,
-                !noRuntControl,
+                strictness.get(),
+                !noRuntControl.get(),
                 equipment.styles(),
                 equipment.home());
     }
 
     private double measure() {
-        if (measure > 0 && measure <= LONGEST) {
-            return measure;
+        double em = measure.get();
+        if (em > 0 && em <= LONGEST) {
+            return em;
         }
-        throw wrong("`--measure` is more than 0 and at most 10000, not `" + measure + "`.");
+        throw ticket.wrong("`--measure` is more than 0 and at most 10000, not `" + em + "`.");
     }
 
     /** A negative indent lets the first line hang out. */
     private double indent() {
-        if (Math.abs(indent) < measure) {
-            return indent;
+        double em = indent.get();
+        if (Math.abs(em) < measure.get()) {
+            return em;
         }
-        throw wrong("`--indent` is less than the measure, not `" + indent + "`.");
+        throw ticket.wrong("`--indent` is less than the measure, not `" + em + "`.");
     }
 
     /** The tag as BCP 47 writes it: zh-Hans for zh-hans. */
     private String tag() {
         try {
-            return new Locale.Builder().setLanguageTag(language).build().toLanguageTag();
+            return new Locale.Builder().setLanguageTag(language.get()).build().toLanguageTag();
         } catch (IllformedLocaleException e) {
-            throw wrong("`" + language + "` is no language tag: `zh-Hans` or `en` would be.");
+            throw ticket.wrong(
+                    "`" + language.get() + "` is no language tag: `zh-Hans` or `en` would be.");
         }
-    }
-
-    private ParameterException wrong(String message) {
-        if (spec == null) {
-            throw new IllegalStateException("not started by picocli");
-        }
-        return new ParameterException(spec.commandLine(), message);
     }
 }

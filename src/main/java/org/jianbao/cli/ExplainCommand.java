@@ -2,53 +2,51 @@ package org.jianbao.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jianbao.Codes;
 import org.jianbao.RefusedJobException;
 import org.jianbao.diagnostic.DiagnosticCode;
 import org.jianbao.diagnostic.Suggestion;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The command {@code explain}: what the code of a problem means, with an example. */
-@Command(
-        name = "explain",
-        header = "Tell what the code of a problem means, with an example.",
-        synopsisHeading = "%nUsage: ",
-        customSynopsis = "jianbao explain [CODE] [--format text|json]",
-        sortOptions = false,
-        parameterListHeading = "%n",
-        optionListHeading = "",
-        footerHeading = "%n",
-        footer = {
-            "Says why it matters and what to do, shows it wrong and right, and tells how a",
-            "warning or remark can be switched off. Without a code it lists all that there",
-            "are; docs/codes.md has the same list.",
-            "",
-            "Examples:",
-            "  jianbao explain MS080",
-            "  jianbao explain",
-            "",
-            "Exit codes: 0 done, 2 wrong usage."
-        })
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Command {
+
+    private static final String SYNOPSIS =
+            """
+            jianbao explain [CODE] [--format text|json]
+            """;
+
+    private static final String FOOTER =
+            """
+            Says why it matters and what to do, shows it wrong and right, and tells how a
+            warning or remark can be switched off. Without a code it lists all that there
+            are; docs/codes.md has the same list.
+
+            Examples:
+              jianbao explain MS080
+              jianbao explain
+
+            Exit codes: 0 done, 2 wrong usage.
+            """;
 
     private final Terminal terminal;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "CODE",
-            description = "The code, as it stands in a message, such as MS080.")
-    private @Nullable String code;
+    private final Ticket ticket =
+            new Ticket(this, "explain", "Tell what the code of a problem means, with an example.")
+                    .synopsis(SYNOPSIS)
+                    .footer(FOOTER);
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How to tell it: `text`, or `json` for programs.")
-    private Format format = Format.TEXT;
+    private final Supplier<Optional<String>> code =
+            ticket.word(
+                    0, "CODE", String.class, "The code, as it stands in a message, such as MS080.");
+
+    private final Supplier<Format> format =
+            ticket.option(
+                    "--format FORMAT",
+                    Format.class,
+                    Format.TEXT,
+                    "How to tell it: `text`, or `json` for programs.");
 
     private enum Format {
         TEXT,
@@ -60,20 +58,26 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
+    public Ticket ticket() {
+        return ticket;
+    }
+
+    @Override
     public Integer call() throws RefusedJobException {
-        terminal.out().print(code == null ? list() : explained(known(code)));
+        Optional<String> typed = code.get();
+        terminal.out().print(typed.isEmpty() ? list() : explained(known(typed.get())));
         return Exit.DONE;
     }
 
     private String list() {
-        return switch (format) {
+        return switch (format.get()) {
             case TEXT -> ExplanationAccount.list();
             case JSON -> ExplanationAccount.listJson();
         };
     }
 
     private String explained(DiagnosticCode wanted) {
-        return switch (format) {
+        return switch (format.get()) {
             case TEXT -> ExplanationAccount.text(wanted);
             case JSON -> ExplanationAccount.json(wanted);
         };

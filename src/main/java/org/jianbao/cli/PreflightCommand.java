@@ -2,45 +2,34 @@ package org.jianbao.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jianbao.RefusedJobException;
 import org.jianbao.preflight.Inspection;
 import org.jianbao.preflight.Preflight;
 import org.jianbao.preflight.Profile;
 import org.jianbao.preflight.Terms;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command {@code preflight}: a PDF is looked over before it goes to the printer. */
-@Command(
-        name = "preflight",
-        header = "Look a PDF over before it goes to the printer.",
-        synopsisHeading = "%nUsage: ",
-        customSynopsis = {
-            "jianbao preflight FILE.pdf [--profile x4|x1a] [--ink PERCENT] [--safe MM]",
-            "                         [--small PT] [--format text|json]"
-        },
-        sortOptions = false,
-        parameterListHeading = "%n",
-        optionListHeading = "",
-        footerHeading = "%n",
-        footer = {
-            "Looks at any PDF, whatever program made it: whether it keeps PDF/X, and whether",
-            "it prints well. Each finding names page and object, and the rule with its number",
-            "and source; docs/preflight.md lists them all.",
-            "",
-            "Examples:",
-            "  jianbao preflight output/briefing-print.pdf",
-            "  jianbao preflight advert.pdf --profile x1a --ink 280",
-            "",
-            "Exit codes: 0 no errors, 1 the PDF has errors, 2 wrong usage."
-        })
-final class PreflightCommand implements Callable<Integer> {
+final class PreflightCommand implements Command {
+
+    private static final String SYNOPSIS =
+            """
+            jianbao preflight FILE.pdf [--profile x4|x1a] [--ink PERCENT] [--safe MM]
+                                     [--small PT] [--format text|json]
+            """;
+
+    private static final String FOOTER =
+            """
+            Looks at any PDF, whatever program made it: whether it keeps PDF/X, and whether
+            it prints well. Each finding names page and object, and the rule with its number
+            and source; docs/preflight.md lists them all.
+
+            Examples:
+              jianbao preflight output/briefing-print.pdf
+              jianbao preflight advert.pdf --profile x1a --ink 280
+
+            Exit codes: 0 no errors, 1 the PDF has errors, 2 wrong usage.
+            """;
 
     private static final double MOST_INK = 400;
     private static final double MOST_SAFE = 100;
@@ -48,40 +37,47 @@ final class PreflightCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Spec private @Nullable CommandSpec spec;
+    private final Ticket ticket =
+            new Ticket(this, "preflight", "Look a PDF over before it goes to the printer.")
+                    .synopsis(SYNOPSIS)
+                    .footer(FOOTER);
 
-    @Parameters(index = "0", paramLabel = "FILE.pdf", description = "The PDF.")
-    private Path file = Path.of("");
+    private final Supplier<Path> pdf = ticket.path("FILE.pdf", "The PDF.");
 
-    @Option(
-            names = "--profile",
-            paramLabel = "PROFILE",
-            description = "What it must keep: `x4` for PDF/X-4 (unless given), `x1a` for PDF/X-1a.")
-    private Profile profile = Profile.X4;
+    private final Supplier<Profile> profile =
+            ticket.option(
+                    "--profile PROFILE",
+                    Profile.class,
+                    Profile.X4,
+                    "What it must keep: `x4` for PDF/X-4 (unless given), `x1a` for PDF/X-1a.");
 
-    @Option(
-            names = "--ink",
-            paramLabel = "PERCENT",
-            description = "The most that all inks together may lay down; 300 unless given.")
-    private double ink = Terms.INK;
+    private final Supplier<Double> ink =
+            ticket.option(
+                    "--ink PERCENT",
+                    Double.class,
+                    Terms.INK,
+                    "The most that all inks together may lay down; 300 unless given.");
 
-    @Option(
-            names = "--safe",
-            paramLabel = "MM",
-            description = "How far text stays from the edge of the page; 5 unless given.")
-    private double safe = Terms.SAFE;
+    private final Supplier<Double> safe =
+            ticket.option(
+                    "--safe MM",
+                    Double.class,
+                    Terms.SAFE,
+                    "How far text stays from the edge of the page; 5 unless given.");
 
-    @Option(
-            names = "--small",
-            paramLabel = "PT",
-            description = "Below which size text is to have one ink; 8 unless given.")
-    private double small = Terms.SMALL;
+    private final Supplier<Double> small =
+            ticket.option(
+                    "--small PT",
+                    Double.class,
+                    Terms.SMALL,
+                    "Below which size text is to have one ink; 8 unless given.");
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "How to tell what was found: `text`, or `json` for programs.")
-    private Format format = Format.TEXT;
+    private final Supplier<Format> format =
+            ticket.option(
+                    "--format FORMAT",
+                    Format.class,
+                    Format.TEXT,
+                    "How to tell what was found: `text`, or `json` for programs.");
 
     private enum Format {
         TEXT,
@@ -93,8 +89,14 @@ final class PreflightCommand implements Callable<Integer> {
     }
 
     @Override
+    public Ticket ticket() {
+        return ticket;
+    }
+
+    @Override
     public Integer call() throws RefusedJobException {
         Terms terms = terms();
+        Path file = pdf.get();
         if (!Files.isRegularFile(file)) {
             throw new RefusedJobException(
                     "There is no file `" + file + "`.",
@@ -106,27 +108,23 @@ final class PreflightCommand implements Callable<Integer> {
         }
         Inspection inspection = Preflight.inspect(file, terms);
         InspectionAccount account = new InspectionAccount(file.toString(), inspection);
-        terminal.out().print(format == Format.JSON ? account.json() : account.text());
+        terminal.out().print(format.get() == Format.JSON ? account.json() : account.text());
         return inspection.hasErrors() ? Exit.ERRORS : Exit.DONE;
     }
 
     private Terms terms() {
-        if (!(ink > 0 && ink <= MOST_INK)) {
-            throw wrong("`--ink` is more than 0 and at most 400, not `" + ink + "`.");
+        double all = ink.get();
+        double edge = safe.get();
+        double size = small.get();
+        if (!(all > 0 && all <= MOST_INK)) {
+            throw ticket.wrong("`--ink` is more than 0 and at most 400, not `" + all + "`.");
         }
-        if (!(safe >= 0 && safe <= MOST_SAFE)) {
-            throw wrong("`--safe` is from 0 to 100, not `" + safe + "`.");
+        if (!(edge >= 0 && edge <= MOST_SAFE)) {
+            throw ticket.wrong("`--safe` is from 0 to 100, not `" + edge + "`.");
         }
-        if (!(small >= 0 && small <= MOST_SMALL)) {
-            throw wrong("`--small` is from 0 to 72, not `" + small + "`.");
+        if (!(size >= 0 && size <= MOST_SMALL)) {
+            throw ticket.wrong("`--small` is from 0 to 72, not `" + size + "`.");
         }
-        return new Terms(profile, ink, safe, small);
-    }
-
-    private ParameterException wrong(String message) {
-        if (spec == null) {
-            throw new IllegalStateException("not started by picocli");
-        }
-        return new ParameterException(spec.commandLine(), message);
+        return new Terms(profile.get(), all, edge, size);
     }
 }

@@ -5,51 +5,57 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jianbao.RefusedJobException;
 import org.jianbao.tags.Tag;
 import org.jianbao.tags.TagListing;
 import org.jianbao.tags.TaggedPdf;
 import org.jianbao.tags.UnreadablePdfException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code jianbao tags}: what a PDF tells somebody who does not see its pages. */
-@Command(
-        name = "tags",
-        header = "Tell what a PDF says to somebody who does not see its pages.",
-        synopsisHeading = "%nUsage: ",
-        customSynopsis = "jianbao tags FILE.pdf",
-        sortOptions = false,
-        parameterListHeading = "%n",
-        optionListHeading = "",
-        footerHeading = "%n",
-        footer = {
-            "Prints the structure tree of any PDF with its text, indented: headings,",
-            "paragraphs, lists, notes, in the order in which they are read aloud.",
-            "docs/accessibility.md tells what the names mean.",
-            "",
-            "Example:",
-            "  jianbao tags output/briefing-screen.pdf",
-            "",
-            "Exit codes: 0 done, 1 the PDF has no tags or is damaged, 2 wrong usage."
-        })
-final class TagsCommand implements Callable<Integer> {
+final class TagsCommand implements Command {
+
+    private static final String SYNOPSIS =
+            """
+            jianbao tags FILE.pdf
+            """;
+
+    private static final String FOOTER =
+            """
+            Prints the structure tree of any PDF with its text, indented: headings,
+            paragraphs, lists, notes, in the order in which they are read aloud.
+            docs/accessibility.md tells what the names mean.
+
+            Example:
+              jianbao tags output/briefing-screen.pdf
+
+            Exit codes: 0 done, 1 the PDF has no tags or is damaged, 2 wrong usage.
+            """;
 
     private final Terminal terminal;
 
-    @Parameters(index = "0", paramLabel = "FILE.pdf", description = "The PDF.")
-    private Path file = Path.of("");
+    private final Ticket ticket =
+            new Ticket(this, "tags", "Tell what a PDF says to somebody who does not see its pages.")
+                    .synopsis(SYNOPSIS)
+                    .footer(FOOTER);
+
+    private final Supplier<Path> pdf = ticket.path("FILE.pdf", "The PDF.");
 
     TagsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
+    public Ticket ticket() {
+        return ticket;
+    }
+
+    @Override
     public Integer call() throws RefusedJobException {
-        byte[] pdf = bytes();
+        Path file = pdf.get();
+        byte[] bytes = bytes(file);
         try {
-            Optional<List<Tag>> tags = TaggedPdf.read(pdf);
+            Optional<List<Tag>> tags = TaggedPdf.read(bytes);
             if (tags.isEmpty()) {
                 terminal.err().println("`" + file + "` has no tags: nothing says what is read.");
                 return Exit.ERRORS;
@@ -62,7 +68,7 @@ final class TagsCommand implements Callable<Integer> {
         }
     }
 
-    private byte[] bytes() throws RefusedJobException {
+    private static byte[] bytes(Path file) throws RefusedJobException {
         if (!Files.isRegularFile(file)) {
             throw new RefusedJobException(
                     "There is no file `" + file + "`.",

@@ -12,29 +12,33 @@ import org.jianbao.Timings;
 import org.jianbao.diagnostic.Coloring;
 import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.diagnostic.SarifReport;
-import picocli.CommandLine.Option;
 
 /** The options for how it is told what came of a job, and the telling. */
 final class Telling {
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description =
-                    "How to tell what came of it: `text` for people, `json` or `sarif` for programs.")
-    private Format format = Format.TEXT;
+    private final Supplier<Format> format;
+    private final Supplier<Boolean> quiet;
+    private final Supplier<When> color;
+    private final Supplier<Boolean> timings;
 
-    @Option(names = "--quiet", description = "Tell problems only.")
-    private boolean quiet;
-
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            description = "Color problems: `auto` (on a terminal only), `always` or `never`.")
-    private When color = When.AUTO;
-
-    @Option(names = "--timings", description = "Also tell how long each stage took.")
-    private boolean timings;
+    /** Asks for them with all else that a command asks for. */
+    Telling(Ticket ticket) {
+        format =
+                ticket.option(
+                        "--format FORMAT",
+                        Format.class,
+                        Format.TEXT,
+                        "How to tell what came of it: `text` for people, `json` or `sarif` for"
+                                + " programs.");
+        quiet = ticket.flag("--quiet", "Tell problems only.");
+        color =
+                ticket.option(
+                        "--color WHEN",
+                        When.class,
+                        When.AUTO,
+                        "Color problems: `auto` (on a terminal only), `always` or `never`.");
+        timings = ticket.flag("--timings", "Also tell how long each stage took.");
+    }
 
     private enum When {
         AUTO,
@@ -56,7 +60,7 @@ final class Telling {
 
     /** {@return whether only problems are to be told} */
     boolean quiet() {
-        return quiet;
+        return quiet.get();
     }
 
     /**
@@ -68,8 +72,10 @@ final class Telling {
      * @param inWords how the command tells it as text
      */
     void tell(Terminal terminal, Report report, Stopwatch watch, InWords inWords) {
-        switch (format) {
-            case TEXT -> inWords.tell(new TextAccount(terminal, coloring(terminal)), report, quiet);
+        switch (format.get()) {
+            case TEXT ->
+                    inWords.tell(
+                            new TextAccount(terminal, coloring(terminal)), report, quiet.get());
             case JSON -> terminal.out().print(JsonAccount.of(report, taken(watch)));
             case SARIF ->
                     terminal.out().print(SarifReport.of(report.diagnostics(), Version.NUMBER));
@@ -86,9 +92,10 @@ final class Telling {
      * @param time it took in all
      */
     void tell(Terminal terminal, Rebuild rebuild, Stopwatch watch, Duration time) {
-        switch (format) {
+        switch (format.get()) {
             case TEXT ->
-                    new TextAccount(terminal, coloring(terminal)).tellRebuild(rebuild, time, quiet);
+                    new TextAccount(terminal, coloring(terminal))
+                            .tellRebuild(rebuild, time, quiet.get());
             case JSON -> terminal.out().print(JsonAccount.of(rebuild, time, taken(watch)));
             case SARIF ->
                     terminal.out()
@@ -99,9 +106,9 @@ final class Telling {
 
     /** Tells one briefing of a series as text: its problems, then a line. */
     void tellOne(Terminal terminal, Series.Done done, Report report, String line) {
-        if (format == Format.TEXT) {
+        if (format.get() == Format.TEXT) {
             new TextAccount(terminal, coloring(terminal)).problems(report);
-            if (!quiet) {
+            if (!quiet.get()) {
                 terminal.out().print(line + "\n");
             }
         }
@@ -124,9 +131,9 @@ final class Telling {
             List<Diagnostic> diagnostics,
             List<String> briefings,
             Supplier<String> line) {
-        switch (format) {
+        switch (format.get()) {
             case TEXT -> {
-                if (!quiet) {
+                if (!quiet.get()) {
                     terminal.out().print(line.get() + "\n");
                 }
             }
@@ -138,19 +145,19 @@ final class Telling {
     }
 
     private Optional<Timings> taken(Stopwatch watch) {
-        return timings ? Optional.of(watch.timings()) : Optional.empty();
+        return timings.get() ? Optional.of(watch.timings()) : Optional.empty();
     }
 
     /** Where the standard output has no place for times, they go to the standard error. */
     private void tell(Terminal terminal, Stopwatch watch) {
-        if (timings && format != Format.JSON) {
+        if (timings.get() && format.get() != Format.JSON) {
             terminal.err().print(TimingsTable.text(watch.timings()));
         }
     }
 
     private Coloring coloring(Terminal terminal) {
         boolean colored =
-                switch (color) {
+                switch (color.get()) {
                     case AUTO -> terminal.colored();
                     case ALWAYS -> true;
                     case NEVER -> false;

@@ -1,101 +1,95 @@
 package org.jianbao.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jianbao.Job;
 import org.jianbao.RefusedJobException;
 import org.jianbao.watch.Pace;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The command {@code watch}: PDFs that follow the manuscript. */
-@Command(
-        name = "watch",
-        header = "Build a briefing whenever one of its files is saved.",
-        synopsisHeading = "%nUsage: ",
-        customSynopsis = {
-            "jianbao watch [FOLDER] [--out DIR] [--edition NAME]... [--style FILE]...",
-            "                     [--strict] [--trace FILE] [--format text|json|sarif]",
-            "                     [--quiet] [--timings] [--color auto|always|never]",
-            "                     [--home DIR]"
-        },
-        sortOptions = false,
-        parameterListHeading = "%n",
-        optionListHeading = "",
-        footerHeading = "%n",
-        footer = {
-            "Examples:",
-            "  jianbao watch",
-            "  jianbao watch --edition screen",
-            "",
-            "Only what has changed is done again; the files are those of a build. While the",
-            "texts have errors, they are told and the last good PDFs stay. Ctrl-C ends it;",
-            "at a terminal also q and Enter.",
-            "",
-            "Exit codes: 0 ended by q, 2 wrong usage."
-        })
-final class WatchCommand implements Callable<Integer> {
+final class WatchCommand implements Command {
+
+    private static final String SYNOPSIS =
+            """
+            jianbao watch [FOLDER] [--out DIR] [--edition NAME]... [--style FILE]...
+                                 [--strict] [--trace FILE] [--format text|json|sarif]
+                                 [--quiet] [--timings] [--color auto|always|never]
+                                 [--home DIR]
+            """;
+
+    private static final String FOOTER =
+            """
+            Examples:
+              jianbao watch
+              jianbao watch --edition screen
+
+            Only what has changed is done again; the files are those of a build. While the
+            texts have errors, they are told and the last good PDFs stay. Ctrl-C ends it;
+            at a terminal also q and Enter.
+
+            Exit codes: 0 ended by q, 2 wrong usage.
+            """;
 
     private final Terminal terminal;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "FOLDER",
-            defaultValue = "manuscript",
-            description = "The folder of the manuscript; `manuscript` unless given.")
-    private Path folder = Path.of("manuscript");
+    private final Ticket ticket =
+            new Ticket(this, "watch", "Build a briefing whenever one of its files is saved.")
+                    .synopsis(SYNOPSIS)
+                    .footer(FOOTER);
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The folder for the PDFs, made if there is none; `output` unless given.")
-    private Path out = Path.of("output");
+    private final Supplier<Path> folder = ticket.folder();
 
-    @Option(
-            names = "--edition",
-            paramLabel = "NAME",
-            description = "Build this edition only. Give it again for one more.")
-    private List<String> editions = new ArrayList<>();
+    private final Supplier<Path> out =
+            ticket.option(
+                    "--out DIR",
+                    Path.class,
+                    Path.of("output"),
+                    "The folder for the PDFs, made if there is none; `output` unless given.");
 
-    @Mixin private Equipment equipment = new Equipment();
+    private final Supplier<List<String>> editions =
+            ticket.options(
+                    "--edition NAME",
+                    String.class,
+                    "Build this edition only. Give it again for one more.");
 
-    @Option(
-            names = "--strict",
-            description =
+    private final Equipment equipment = new Equipment(ticket);
+
+    private final Supplier<Boolean> strict =
+            ticket.flag(
+                    "--strict",
                     "For print, take stale translations as errors, and those never accepted"
-                            + " (jianbao accept).")
-    private boolean strict;
+                            + " (jianbao accept).");
 
-    @Option(
-            names = "--trace",
-            paramLabel = "FILE",
-            description = "Also tell every line of every page, as JSON lines (docs/trace.md).")
-    private @Nullable Path trace;
+    private final Supplier<Optional<Path>> trace =
+            ticket.option(
+                    "--trace FILE",
+                    Path.class,
+                    "Also tell every line of every page, as JSON lines (docs/trace.md).");
 
-    @Mixin private Telling telling = new Telling();
+    private final Telling telling = new Telling(ticket);
 
     WatchCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
+    public Ticket ticket() {
+        return ticket;
+    }
+
+    @Override
     public Integer call() throws RefusedJobException {
         Job job =
                 new Job(
-                        folder,
-                        out,
-                        editions,
+                        folder.get(),
+                        out.get(),
+                        editions.get(),
                         equipment.styles(),
-                        Optional.ofNullable(trace),
+                        trace.get(),
                         equipment.home(),
-                        strict);
+                        strict.get());
         return new Vigil(terminal, job, telling, Pace.USUAL).keep();
     }
 }
