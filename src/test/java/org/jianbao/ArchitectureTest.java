@@ -46,7 +46,7 @@ class ArchitectureTest {
             change: manuscript source diagnostic
             font: dimension source diagnostic
             composition: font dimension
-            makeup: composition font dimension source diagnostic
+            makeup: composition font dimension errand source diagnostic
             preflight: diagnostic
             tags:
             watch:

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Matter that remembers how it was set. The makeup asks for the same setting again and again while
- * it looks for the best pages; setting is pure, so that the answer is the same. For one thread.
+ * it looks for the best pages; setting is pure, so that the answer is the same. Safe for use by
+ * several threads.
  *
  * <p>Only what was asked for lately is remembered: a paragraph that was left behind is read and
  * shaped again should it be asked for once more. So a book of a thousand pages fits into a small
@@ -24,10 +25,12 @@ final class RememberedMatter implements Composer.Matter {
     private final Supplier<Composer.Matter> maker;
     private final Recollection recollection;
     private Optional<Composer.Extent> extent = Optional.empty();
-    private @Nullable Remembered remembered;
+
+    /** Guarded by this, but forgotten without. */
+    private volatile @Nullable Remembered remembered;
 
     /** Whether it was asked for since it was last looked at. */
-    private boolean asked;
+    private volatile boolean asked;
 
     /** What is to be set. */
     private static final class Task {
@@ -70,7 +73,7 @@ final class RememberedMatter implements Composer.Matter {
         private final Deque<RememberedMatter> lately = new ArrayDeque<>();
 
         /** Makes room for one more: what was not asked for since it was last here is forgotten. */
-        private void add(RememberedMatter matter) {
+        private synchronized void add(RememberedMatter matter) {
             lately.addLast(matter);
             while (lately.size() > MOST) {
                 RememberedMatter oldest = lately.removeFirst();
@@ -96,7 +99,7 @@ final class RememberedMatter implements Composer.Matter {
     }
 
     @Override
-    public Setting set(int from, Profile profile, int looseness) {
+    public synchronized Setting set(int from, Profile profile, int looseness) {
         Remembered now = remembered();
         Task task = new Task(from, profile, looseness);
         Setting known = now.settings().get(task);
@@ -108,7 +111,7 @@ final class RememberedMatter implements Composer.Matter {
     }
 
     @Override
-    public Composer.Extent extent() {
+    public synchronized Composer.Extent extent() {
         if (extent.isEmpty()) {
             extent = Optional.of(remembered().matter().extent());
         }

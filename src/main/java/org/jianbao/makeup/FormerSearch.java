@@ -5,19 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jianbao.errand.Errand;
+import org.jianbao.errand.Journeyman;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was tried from each place when pages were last sought. After an edit the search goes the
  * same way through it: where what it looked at is the same, what it found is; only pages that see
- * the edit are made again. For one thread.
+ * the edit are made again. Those are made by two threads, one from each end; what comes of it is the
+ * same as by one.
  */
 final class FormerSearch {
 
     /** Ways that are kept at most: those of some hundred pages. */
     private static final int MOST = 5000;
 
+    private final Journeyman journeyman = new Journeyman("makeup");
     private Map<Place, List<Tried>> last = new HashMap<>();
     private Map<Place, List<Tried>> now = new HashMap<>();
     private int kept;
@@ -80,28 +83,65 @@ final class FormerSearch {
         kept = 0;
     }
 
-    /** {@return the ways on from a place: as they were found last, or as they are found now} */
-    List<PageSearch.Way> onward(
-            PageSearch.Way way,
-            boolean widely,
-            Function<PageSearch.Way, List<PageSearch.Way>> search) {
-        Step step = way.next();
-        Place place = new Place(step.cursors(), widely);
-        Optional<Tried> known = find(place, step);
-        if (known.isPresent()) {
-            return known.get().from(way);
+    /** Seeks the ways on from a place, widely or by first fit only. */
+    interface Search {
+        List<PageSearch.Way> onward(PageSearch.Way way, boolean widely);
+    }
+
+    /** What is found now from a place, once somebody has sought. */
+    private record Sought(Place place, Step step, Sight sight, Errand<List<PageSearch.Way>> ways) {
+
+        static Sought of(Place place, PageSearch.Way way, Search search) {
+            Sight sight = new Sight(way.next().size());
+            PageSearch.Way watched = way.watched(sight);
+            return new Sought(
+                    place,
+                    way.next(),
+                    sight,
+                    Errand.of(() -> search.onward(watched, place.widely())));
         }
-        Sight sight = new Sight(step.size());
-        List<PageSearch.Way> ways = search.apply(way.watched(sight));
-        List<Found> found = new ArrayList<>();
-        for (PageSearch.Way each : ways) {
-            Step made = each.step();
-            List<QuotesInText.Taken> quotes =
-                    made.taken().subList(step.taken().size(), made.taken().size());
-            found.add(new Found(List.copyOf(quotes), made.tuning(), each.made(), each.price()));
+
+        Tried tried() {
+            List<Found> found = new ArrayList<>();
+            for (PageSearch.Way each : ways.result()) {
+                Step made = each.step();
+                List<QuotesInText.Taken> quotes =
+                        made.taken().subList(step.taken().size(), made.taken().size());
+                found.add(new Found(List.copyOf(quotes), made.tuning(), each.made(), each.price()));
+            }
+            return new Tried(step.waiting(), sight.seen(step), found);
         }
-        keep(place, new Tried(step.waiting(), sight.seen(step), found));
-        return ways;
+    }
+
+    /**
+     * {@return the ways on from some places, one after the other: as they were found last, or as
+     * they are found now}
+     *
+     * @param ways that end there
+     * @param widened from how many of them, the first, it is sought widely
+     * @param search pure, and safe for use by several threads
+     */
+    List<PageSearch.Way> onward(List<PageSearch.Way> ways, int widened, Search search) {
+        List<Errand<List<PageSearch.Way>>> reached = new ArrayList<>();
+        List<Sought> sought = new ArrayList<>();
+        for (PageSearch.Way way : ways) {
+            Place place = new Place(way.next().cursors(), reached.size() < widened);
+            Optional<Tried> known = find(place, way.next());
+            if (known.isPresent()) {
+                reached.add(Errand.done(known.get().from(way)));
+            } else {
+                sought.add(Sought.of(place, way, search));
+                reached.add(sought.getLast().ways());
+            }
+        }
+        for (int i = sought.size() - 1; i > 0; i--) {
+            journeyman.send(sought.get(i).ways());
+        }
+        sought.forEach(one -> one.ways().run());
+        List<PageSearch.Way> all = new ArrayList<>();
+        reached.forEach(one -> all.addAll(one.result()));
+        sought.forEach(one -> keep(one.place(), one.tried()));
+        return all;
     }
 
     private Optional<Tried> find(Place place, Step step) {

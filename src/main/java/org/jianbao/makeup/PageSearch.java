@@ -129,11 +129,7 @@ final class PageSearch {
     private List<Way> run(Step start) {
         List<Way> ways = List.of(new Way(start, null, List.of(), start, 0, 0, true));
         while (!ways.isEmpty()) {
-            List<Way> reached = new ArrayList<>();
-            for (int i = 0; i < ways.size(); i++) {
-                reached.addAll(from(ways.get(i), i < WIDENED));
-            }
-            ways = cheapest(open(reached));
+            ways = cheapest(open(from(ways)));
             ways.forEach(Way::placeEarlier);
         }
         Deque<Way> path = new ArrayDeque<>();
@@ -143,10 +139,10 @@ final class PageSearch {
         return List.copyOf(path);
     }
 
-    private List<Way> from(Way way, boolean widely) {
+    private List<Way> from(List<Way> ways) {
         return former == null
-                ? plain(way)
-                : former.onward(way, widely, watched -> onward(watched, widely));
+                ? ways.stream().flatMap(way -> plain(way).stream()).toList()
+                : former.onward(ways, WIDENED, PageSearch::onward);
     }
 
     /** The ways that are not done; the cheapest that is done is kept apart. */
