@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was tried from each place when pages were last sought. After an edit the search goes the
  * same way through it: where what it looked at is the same, what it found is; only pages that see
- * the edit are made again. Those are made by two threads, one from each end; what comes of it is the
- * same as by one.
+ * the edit are made again. Those are made by two threads, one from each end; what comes of it is
+ * the same as by one.
  */
 final class FormerSearch {
 
