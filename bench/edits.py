@@ -13,7 +13,7 @@ from inputs.text import MARK, TREES
 
 PATIENCE = 600  # seconds for one build
 LOOK = 0.002  # seconds between two looks at the PDF: more of them would take a processor from the program
-SETTLING = 7  # seconds before the first edit: nobody has one ready when `watch` begins, and it rehearses meanwhile
+SETTLING = 10  # seconds before the first edit: nobody has one ready when `watch` begins, and it rehearses meanwhile
 
 
 class Turns:

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rehearsal {
 
-    private static final int ROUNDS = 200;
-    private static final Duration LONGEST = Duration.ofSeconds(6);
+    private static final int ROUNDS = 400;
+    private static final Duration LONGEST = Duration.ofSeconds(8);
 
     /** A briefing that takes as long to build has made its code by then. */
     private static final Duration ENOUGH = Duration.ofSeconds(5);
