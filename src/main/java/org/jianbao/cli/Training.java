@@ -16,7 +16,7 @@ import org.jianbao.Rehearsal;
  */
 final class Training {
 
-    /** From here on the cache gains no more than chance gives and takes. */
+    /** Long enough for some hundred edits; more than as many were not seen to help. */
     private static final Duration LONGEST = Duration.ofSeconds(12);
 
     private Training() {}
