@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jianbao.composition.ParagraphComposer;
 import org.jianbao.errand.Errand;
 import org.jianbao.errand.Journeyman;
 import org.jianbao.galley.Theme;
@@ -14,8 +13,8 @@ import org.jianbao.source.SourceText;
 
 /**
  * What every first build needs, made ready while the texts are read: fonts opened, the first theme
- * read, the dictionary of Chinese words opened. Who asks waits for it, or does it. What could not
- * be made ready is nobody's fault here: it is made, and fails, where it is needed.
+ * read. Who asks waits for it, or does it. What could not be made ready is nobody's fault here: it
+ * is made, and fails, where it is needed.
  */
 final class MakeReady {
 
@@ -27,7 +26,6 @@ final class MakeReady {
     private MakeReady(Path home, Journeyman journeyman) {
         fonts = journeyman.send(() -> attempt(() -> OpenFonts.of(home.resolve("fonts"))));
         theme = journeyman.send(() -> attempt(() -> read(home)));
-        journeyman.send(ParagraphComposer::openDictionary);
     }
 
     /** Has all made ready by a journeyman. */

@@ -38,13 +38,6 @@ final class LineBreaks {
         this.minds = style.balanced() && style.alignment() != ParagraphStyle.Alignment.JUSTIFY;
     }
 
-    /** Opens the dictionary of Chinese words; {@return true} */
-    static boolean openDictionary() {
-        BreakIterator words = BreakIterator.getWordInstance(ULocale.CHINESE);
-        words.setText("\u7B80\u62A5"); // it is opened when the first Chinese word is met
-        return words.next() > 0;
-    }
-
     /** Whether a line may end at a joint for all that UAX #14 knows. */
     private boolean isOpportunity(int joint) {
         boolean[] known = unicode;

@@ -10,16 +10,6 @@ public final class ParagraphComposer implements Composer {
     /** A composer; all are alike. */
     public ParagraphComposer() {}
 
-    /**
-     * Opens the dictionary of Chinese words, by which headings are broken: it takes as long as a
-     * page or two.
-     *
-     * @return true
-     */
-    public static boolean openDictionary() {
-        return LineBreaks.openDictionary();
-    }
-
     @Override
     public Matter prepare(Copy copy, ParagraphStyle style) {
         return Prepared.of(copy, style, TotalFit::choose);
