@@ -1,8 +1,5 @@
 package org.jianbao.cli;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jianbao.Job;
 import org.jianbao.RefusedJobException;
@@ -42,34 +39,7 @@ final class Build implements Command {
                     .synopsis(SYNOPSIS)
                     .footer(FOOTER);
 
-    private final Supplier<Path> folder = ticket.folder();
-
-    private final Supplier<Path> out =
-            ticket.option(
-                    "--out DIR",
-                    Path.class,
-                    Path.of("output"),
-                    "The folder for the PDFs, made if there is none; `output` unless given.");
-
-    private final Supplier<List<String>> editions =
-            ticket.options(
-                    "--edition NAME",
-                    String.class,
-                    "Build this edition only. Give it again for one more.");
-
-    private final Equipment equipment = new Equipment(ticket);
-
-    private final Supplier<Boolean> strict =
-            ticket.flag(
-                    "--strict",
-                    "For print, take stale translations as errors, and those never accepted"
-                            + " (jianbao accept).");
-
-    private final Supplier<Optional<Path>> trace =
-            ticket.option(
-                    "--trace FILE",
-                    Path.class,
-                    "Also tell every line of every page, as JSON lines (docs/trace.md).");
+    private final Commission commission = new Commission(ticket);
 
     private final Supplier<Boolean> all =
             ticket.flag(
@@ -89,15 +59,7 @@ final class Build implements Command {
 
     @Override
     public Integer call() throws RefusedJobException {
-        Job job =
-                new Job(
-                        folder.get(),
-                        out.get(),
-                        editions.get(),
-                        equipment.styles(),
-                        trace.get(),
-                        equipment.home(),
-                        strict.get());
+        Job job = commission.job();
         if (all.get()) {
             return new SeriesAccount(terminal, telling).build(job);
         }

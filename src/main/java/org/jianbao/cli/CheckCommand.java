@@ -53,11 +53,7 @@ final class CheckCommand implements Command {
 
     private final Equipment equipment = new Equipment(ticket);
 
-    private final Supplier<Boolean> strict =
-            ticket.flag(
-                    "--strict",
-                    "For print, take stale translations as errors, and those never accepted"
-                            + " (jianbao accept).");
+    private final Supplier<Boolean> strict = ticket.strict();
 
     private final Telling telling = new Telling(ticket);
 

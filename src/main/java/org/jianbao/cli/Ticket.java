@@ -116,6 +116,14 @@ final class Ticket {
                         .defaultValue("manuscript"));
     }
 
+    /** {@return whether translations that nobody has accepted count as errors} */
+    Supplier<Boolean> strict() {
+        return flag(
+                "--strict",
+                "For print, take stale translations as errors, and those never accepted"
+                        + " (jianbao accept).");
+    }
+
     /** {@return the word at a place, 0 for the first, which may be left out} */
     <T> Supplier<Optional<T>> word(int place, String label, Class<T> type, String description) {
         return perhaps(word(place, label, description).arity("0..1").type(type).build());

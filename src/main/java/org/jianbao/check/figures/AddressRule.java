@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jianbao.check.figures.Addresses.Address;
-import org.jianbao.check.text.Memory;
 import org.jianbao.check.text.Rule;
 import org.jianbao.check.text.Texts;
 import org.jianbao.diagnostic.Diagnostic;
@@ -37,16 +36,7 @@ public final class AddressRule implements Rule {
 
     @Override
     public List<Diagnostic> check(Texts texts) {
-        Memory.Part memory = texts.memory().part("addresses", "");
-        List<Diagnostic> problems = new ArrayList<>();
-        for (Counterparts both : Counterparts.of(texts)) {
-            problems.addAll(
-                    memory.recall(
-                            both.languages(),
-                            () -> both.pieces(texts.memory()),
-                            () -> check(both)));
-        }
-        return problems;
+        return Counterparts.check(texts, "addresses", AddressRule::check);
     }
 
     private static List<Diagnostic> check(Counterparts both) {

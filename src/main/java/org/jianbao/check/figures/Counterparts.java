@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jianbao.check.text.BlockPair;
 import org.jianbao.check.text.Memory;
 import org.jianbao.check.text.Passage;
 import org.jianbao.check.text.Passages;
 import org.jianbao.check.text.Texts;
+import org.jianbao.diagnostic.Diagnostic;
 import org.jianbao.manuscript.Block;
 import org.jianbao.manuscript.Manuscript;
 import org.jianbao.manuscript.Note;
@@ -49,6 +51,27 @@ record Counterparts(Manuscript first, List<Block> left, Manuscript second, List<
                 .skip(1)
                 .forEach(other -> all.addAll(notes(first, other.manuscript())));
         return all;
+    }
+
+    /**
+     * {@return what a rule finds in all that says the same; asked again only where that has
+     * changed}
+     *
+     * @param rule by which it is remembered
+     * @param check looks at one pair
+     */
+    static List<Diagnostic> check(
+            Texts texts, String rule, Function<Counterparts, List<Diagnostic>> check) {
+        Memory.Part memory = texts.memory().part(rule, "");
+        List<Diagnostic> problems = new ArrayList<>();
+        for (Counterparts both : of(texts)) {
+            problems.addAll(
+                    memory.recall(
+                            both.languages(),
+                            () -> both.pieces(texts.memory()),
+                            () -> check.apply(both)));
+        }
+        return problems;
     }
 
     private static List<Counterparts> notes(Manuscript first, Manuscript second) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jianbao.check.figures.Counterparts.Match;
-import org.jianbao.check.text.Memory;
 import org.jianbao.check.text.Passage;
 import org.jianbao.check.text.Prose;
 import org.jianbao.check.text.Rule;
@@ -31,16 +30,7 @@ public final class FigureRule implements Rule {
 
     @Override
     public List<Diagnostic> check(Texts texts) {
-        Memory.Part memory = texts.memory().part("figures", "");
-        List<Diagnostic> problems = new ArrayList<>();
-        for (Counterparts both : Counterparts.of(texts)) {
-            problems.addAll(
-                    memory.recall(
-                            both.languages(),
-                            () -> both.pieces(texts.memory()),
-                            () -> check(both)));
-        }
-        return problems;
+        return Counterparts.check(texts, "figures", FigureRule::check);
     }
 
     private static List<Diagnostic> check(Counterparts both) {

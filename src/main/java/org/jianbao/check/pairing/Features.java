@@ -131,6 +131,28 @@ record Features(
     }
 
     private Features sized(int newSize, int newColumns) {
+        return with(newSize, newColumns, attributed, place, span);
+    }
+
+    private Features attributed(boolean isAttributed) {
+        return with(size, columns, isAttributed, place, span);
+    }
+
+    private Features placed(Block.Place at) {
+        return with(size, columns, attributed, at, span);
+    }
+
+    /** {@return the same features, standing where a block stands} */
+    Features in(Block block) {
+        return with(size, columns, attributed, place, firstLine(block.span()));
+    }
+
+    private Features with(
+            int newSize,
+            int newColumns,
+            boolean isAttributed,
+            Block.Place at,
+            SourceSpan standing) {
         return new Features(
                 kind,
                 level,
@@ -138,47 +160,11 @@ record Features(
                 derived,
                 newSize,
                 newColumns,
-                attributed,
-                place,
-                notes,
-                measure,
-                span);
-    }
-
-    private Features attributed(boolean isAttributed) {
-        return new Features(
-                kind,
-                level,
-                name,
-                derived,
-                size,
-                columns,
                 isAttributed,
-                place,
+                at,
                 notes,
                 measure,
-                span);
-    }
-
-    private Features placed(Block.Place at) {
-        return new Features(
-                kind, level, name, derived, size, columns, attributed, at, notes, measure, span);
-    }
-
-    /** {@return the same features, standing where a block stands} */
-    Features in(Block block) {
-        return new Features(
-                kind,
-                level,
-                name,
-                derived,
-                size,
-                columns,
-                attributed,
-                place,
-                notes,
-                measure,
-                firstLine(block.span()));
+                standing);
     }
 
     private static SourceSpan firstLine(SourceSpan span) {
